@@ -1,0 +1,30 @@
+import type { Status } from '../domain/order/status.ts'
+import type { BoardReply, Ticket } from './queue.ts'
+import type { OrderReply } from './orders.ts'
+
+/**
+ * The live streams (Server-Sent Events). Each message's `id` is the event's number; a client that comes back with it in
+ * `Last-Event-ID` is sent everything after it, in order, none twice. `: beat` comments come every 15 s.
+ *
+ * `event: reset` means that the number is too old or from another store: fetch the snapshot anew.
+ */
+export type QueueEvent = {
+  /** `order_placed` brings the ticket; `order_moved` also does where it comes back to the queue by an undo. */
+  kind: 'order_placed' | 'order_moved'
+  seq: number
+  orderId: string
+  number: number
+  status: Status
+  atMs: number
+  reason?: string
+  ticket?: Ticket
+}
+
+/** On `/api/orders/:orderId/events`: `event: order`, the whole order each time it, its place or its promise changes. */
+export type OrderEvent = OrderReply
+
+/** On `/api/board/events`: `event: board`, the whole board each time it changes. */
+export type BoardEvent = BoardReply
+
+/** On `/api/menu/events`: `event: menu`, whenever the menu or what can be had changes. */
+export type MenuEvent = { revision: number }
