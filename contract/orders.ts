@@ -4,7 +4,8 @@ import { LIMITS } from '../domain/order/limits.ts'
 import { STATUSES } from '../domain/order/status.ts'
 
 const strict = { additionalProperties: false }
-const literals = <const Values extends readonly string[]>(values: Values) => Type.Enum([...values] as [...Values])
+const literals = <const Values extends readonly string[]>(values: Values) =>
+  Type.Enum<[...Values]>([...values] as [...Values])
 const Id = Type.String({ minLength: 1, maxLength: 60 })
 const TimeMs = Type.Integer({ description: 'UTC milliseconds' })
 
