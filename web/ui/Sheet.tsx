@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { IconButton } from './IconButton.tsx'
+import { common } from './text/en/common.ts'
+
+type SheetProps = {
+  /** The id of the heading inside that names it. */
+  labelledBy: string
+  onClose: () => void
+  children: ReactNode
+  footer?: ReactNode
+}
+
+/** A native modal dialog: traps the focus, gives it back when it goes, closes by Escape and by a tap beside it. */
+export function Sheet({ labelledBy, onClose, children, footer }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  // The browser's top layer.
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet flex-col overflow-hidden bg-paper text-ink shadow-lift open:flex"
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className="grain flex min-h-0 flex-1 flex-col">
+        <div className="absolute end-3 top-3 z-10">
+          <IconButton icon="close" label={common.close} onPress={onClose} tone="filled" />
+        </div>
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+        {footer && (
+          <div className="border-t border-line bg-card px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+            {footer}
+          </div>
+        )}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,4 @@
+/** What the wall screen says. */
+export const board = {
+  title: 'Pick-up',
+} as const
