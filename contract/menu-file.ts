@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { ALLERGENS } from '../domain/allergen/allergens.ts'
+import { ALLERGENS, type AllergenId } from '../domain/allergen/allergens.ts'
 
 const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 })
 const Name = Type.String({ minLength: 1, maxLength: 80, pattern: '^[^<>\\u0000-\\u001f]*$' })
@@ -34,10 +34,13 @@ const Ingredient = Type.Object(
   {
     id: Id,
     name: Name,
-    allergens: Type.Union([
-      Type.Array(Type.Union(ALLERGENS.map(({ id }) => Type.Literal(id))), { uniqueItems: true }),
-      Type.Literal('unknown', { description: 'Nobody has checked. Never read as "none".' }),
-    ]),
+    allergens: Type.Union(
+      [
+        Type.Array(Type.Enum<AllergenId[]>(ALLERGENS.map(({ id }) => id)), { uniqueItems: true }),
+        Type.Literal('unknown', { description: 'Nobody has checked. Never read as "none".' }),
+      ],
+      { description: 'A list, empty where there are none, or "unknown".' },
+    ),
   },
   strict,
 )
@@ -69,7 +72,9 @@ const OptionGroup = Type.Object(
   {
     id: Id,
     ...words,
-    kind: Type.Union([Type.Literal('exclusive'), Type.Literal('countable')]),
+    kind: Type.Enum<['exclusive', 'countable']>(['exclusive', 'countable'], {
+      description: 'exclusive: one of them at most. countable: any of them, each up to its own max.',
+    }),
     min: Type.Integer({ minimum: 0, maximum: 20 }),
     max: Type.Integer({ minimum: 1, maximum: 50 }),
     defaultOptionId: Type.Optional(Id),
@@ -99,7 +104,7 @@ const Item = Type.Object(
     }),
     sizeScaleId: Type.Optional(Id),
     defaults: Type.Optional(
-      Type.Record(Type.String(), Type.Union([Id, Type.Null()]), {
+      Type.Record(Type.String(), Type.Union([Id, Type.Null()], { description: 'An option’s id, or null for none.' }), {
         description: 'The item’s own default by option group; null for none.',
       }),
     ),
