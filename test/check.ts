@@ -9,7 +9,7 @@ const STEPS = [
   ['Types', 'npm run --silent typecheck'],
   ['Secrets', 'node operator/house/scan-tree.ts'],
   ['House rules', 'npm test --silent -- --only node test/house'],
-  ['Web build', 'vite build web --logLevel warn'],
+  ['Web build', 'vite build --logLevel warn'],
   ['Tests', 'npm test --silent'],
 ] as const
 

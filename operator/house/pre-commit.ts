@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findSecrets } from './find-secrets.ts'
 import { git, gitPaths } from './git.ts'
@@ -27,7 +27,7 @@ const scripts = staged.filter((path) => /\.tsx?$/.test(path))
 run('prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...staged])
 if (scripts.length > 0) run('eslint', ['--max-warnings', '0', '--no-warn-ignored', ...scripts])
 if (scripts.length > 0) run('tsc', ['--incremental', 'false'])
-if (scripts.length > 0 && existsSync(`${copy}/web/vite.config.ts`)) run('tsc', ['-p', 'web', '--incremental', 'false'])
+if (scripts.length > 0) run('tsc', ['-p', 'web', '--incremental', 'false'])
 rmSync(copy, { recursive: true, force: true })
 process.exit(refused ? 1 : 0)
 

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { PATHS } from '../../contract/paths.ts'
+import { eventually } from './eventually.ts'
+import { freePort } from './free-port.ts'
+import { freshCopy } from './fresh-copy.ts'
+import { place, readyToPlace } from './order-one.ts'
+import { isReady, startCafe } from './start-cafe.ts'
+
+/** Longer than nodemon needs to notice a change and to stop a server. */
+const NOTHING_HAPPENS_MS = 2_000
+
+test('an edit is served by a new process within 3 s, and an order under way is placed once', async (t) => {
+  const copy = freshCopy(t)
+  const cafe = startCafe(t, copy, { command: 'npm run --silent dev', port: await freePort() })
+  await isReady(cafe, 10_000)
+  const order = await readyToPlace(cafe.url, 'under-way')
+  const before = await startedAt(cafe.url)
+
+  const settings = `${copy}/server/config/settings.ts`
+  const edited = readFileSync(settings, 'utf8').replace("default: 'local'", "default: 'edited'")
+  const placing = placeUntilAnswered(cafe.url, order)
+  writeFileSync(settings, edited)
+  await eventually(async () => (await regionOf(cafe.url)) === 'edited', 3_000, cafe.said)
+  assert.notEqual(await startedAt(cafe.url), before)
+
+  const { orderId } = await placing
+  assert.equal((await place(cafe.url, order)).orderId, orderId)
+  assert.equal(ordersIn(`${copy}/cafe.db`), 1)
+})
+
+test('an edit of a test or of a page in docs restarts nothing', async (t) => {
+  const copy = freshCopy(t)
+  const cafe = startCafe(t, copy, { command: 'npm run --silent dev', port: await freePort() })
+  await isReady(cafe, 10_000)
+  const before = await startedAt(cafe.url)
+  writeFileSync(`${copy}/domain/planted.test.ts`, 'export {}\n')
+  writeFileSync(`${copy}/server/NOTES.md`, 'A note.\n')
+  writeFileSync(`${copy}/docs/notes.md`, 'A note.\n')
+  await pause(NOTHING_HAPPENS_MS)
+  assert.equal(await startedAt(cafe.url), before)
+})
+
+/** As a page does: again with the same key until there is an answer. */
+async function placeUntilAnswered(url: string, order: RequestInit): ReturnType<typeof place> {
+  const endMs = performance.now() + 10_000
+  for (;;) {
+    try {
+      return await place(url, order)
+    } catch (fault) {
+      if (performance.now() > endMs) throw fault
+      await pause(20)
+    }
+  }
+}
+
+async function regionOf(url: string): Promise<string> {
+  return ((await (await fetch(url + PATHS.version)).json()) as { region: string }).region
+}
+
+/** When the process that answers was started, by its own metrics. */
+async function startedAt(url: string): Promise<string> {
+  const metrics = await (await fetch(url + PATHS.metrics)).text()
+  const [, seconds] = metrics.match(/^process_start_time_seconds(?:\{.*\})? (\S+)$/m) ?? []
+  assert.ok(seconds, 'no process_start_time_seconds among the metrics')
+  return seconds
+}
+
+function ordersIn(path: string): unknown {
+  const database = new DatabaseSync(path, { readOnly: true })
+  const row = database.prepare('SELECT count(*) AS orders FROM orders').get()
+  database.close()
+  return row?.['orders']
+}
