@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { ALLERGENS, type AllergenId } from '../domain/allergen/allergens.ts'
 
-const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 })
+/** `constructor` is a name that every JavaScript object answers to; ids are looked up in objects. */
+const Id = Type.String({ pattern: '^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 })
 const Name = Type.String({ minLength: 1, maxLength: 80, pattern: '^[^<>\\u0000-\\u001f]*$' })
 const words = {
   name: Name,
