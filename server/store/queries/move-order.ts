@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Status } from '../../../domain/order/status.ts'
+import { statement, table } from '../statement.ts'
+import type { Statement } from '../store.ts'
+import { appendOrderEvent, nextSeq } from './events.ts'
+import { quantityIn } from './place-order.ts'
+
+export type Move = {
+  orderId: string
+  to: Status
+  /** The statuses that the order may be leaving. In any other, nothing is written. */
+  from: readonly Status[]
+  /** The order must have come to its present status since then: undo is for a slip of the finger. */
+  movedSinceMs: number
+  /** A barista has read the allergies aloud. Without it an order with allergies does not come to `preparing`. */
+  acknowledged: boolean
+  reason: string | null
+  nowMs: number
+}
+
+const setStatus = statement(
+  (value: {
+    orderId: string
+    to: Status
+    fromJson: string
+    movedSinceMs: number
+    acknowledgedAtMs: number | null
+    reason: string | null
+    nowMs: number
+  }) =>
+    table
+      .updateTable('orders')
+      .set({
+        status: value.to,
+        version: nextSeq,
+        moved_at_ms: value.nowMs,
+        cancel_reason: value.reason,
+        allergies_acknowledged_at_ms: sql<
+          number | null
+        >`COALESCE(allergies_acknowledged_at_ms, ${value.acknowledgedAtMs})`,
+      })
+      .where('order_id', '=', value.orderId)
+      .where('status', 'in', sql<Status>`(SELECT value FROM json_each(${value.fromJson}))`)
+      .where('moved_at_ms', '>=', value.movedSinceMs)
+      .where(
+        sql<boolean>`(${value.to} <> 'preparing' OR allergies_json = '[]' OR COALESCE(allergies_acknowledged_at_ms, ${value.acknowledgedAtMs}) IS NOT NULL)`,
+      )
+      .returning(['version']),
+)
+
+const giveBackStock = statement((value: { orderId: string }) =>
+  table
+    .updateTable('stock')
+    .set({ left_count: sql<number>`left_count + ${quantityIn(value.orderId)}` })
+    .where(sql<boolean>`changes() = 1`)
+    .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
+)
+
+const takeStockAgain = statement((value: { orderId: string }) =>
+  table
+    .updateTable('stock')
+    .set({ left_count: sql<number>`left_count - ${quantityIn(value.orderId)}` })
+    .where(sql<boolean>`changes() = 1`)
+    .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
+)
+
+/** Answers the new version in the first statement's rows; no row where the order was not as the move needs it. */
+export function moveOrder(move: Move): readonly Statement[] {
+  const { orderId, to, reason, nowMs } = move
+  const change = setStatus({
+    orderId,
+    to,
+    fromJson: JSON.stringify(move.from),
+    movedSinceMs: move.movedSinceMs,
+    acknowledgedAtMs: move.acknowledged ? nowMs : null,
+    reason,
+    nowMs,
+  })
+  const event = appendOrderEvent({ orderId, kind: 'order_moved', nowMs })
+  if (to === 'cancelled') return [change, event, giveBackStock({ orderId })]
+  if (move.from.includes('cancelled')) return [change, event, takeStockAgain({ orderId })]
+  return [change, event]
+}

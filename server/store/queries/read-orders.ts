@@ -1,0 +1,46 @@
+import { sql, type SqlBool } from 'kysely'
+import { statement, table } from '../statement.ts'
+import type { OrderRow } from '../tables.ts'
+
+/** An order with its lines as one JSON array, in their order. */
+export type OrderWithLines = OrderRow & { lines_json: string }
+
+const linesJson = sql<string>`(
+  SELECT json_group_array(json_object(
+    'item_id', item_id, 'name', name, 'size_id', size_id, 'size_name', size_name, 'quantity', quantity,
+    'options', json(options_json), 'note', note, 'unit_cents', unit_cents, 'line_cents', line_cents
+  )) FROM (SELECT * FROM order_lines WHERE order_lines.order_id = orders.order_id ORDER BY line_no)
+)`.as('lines_json')
+
+const orders = table.selectFrom('orders').selectAll('orders').select(linesJson)
+const inTheQueue = sql<SqlBool>`status IN ('pending', 'preparing', 'ready')`
+
+export const readOrder = statement((value: { orderId: string }) => orders.where('order_id', '=', value.orderId))
+
+export const readOrderByKey = statement((value: { idempotencyKey: string }) =>
+  table.selectFrom('orders').selectAll().where('idempotency_key', '=', value.idempotencyKey),
+)
+
+/** `idsJson`: a JSON array of order ids. */
+export const readOrdersByIds = statement((value: { idsJson: string }) =>
+  orders.where('order_id', 'in', sql<string>`(SELECT value FROM json_each(${value.idsJson}))`),
+)
+
+/** The oldest of the queue, with the newest event that they show. */
+export const readQueue = statement((value: { limit: number }) =>
+  orders
+    .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
+    .where(inTheQueue)
+    .orderBy('placed_at_ms')
+    .limit(value.limit),
+)
+
+/** What the live queue keeps of every order in it, with the newest event that they show. */
+export const readQueueMarks = statement(() =>
+  table
+    .selectFrom('orders')
+    .select(['order_id', 'number', 'status', 'version', 'placed_at_ms', 'work_json'])
+    .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
+    .where(inTheQueue)
+    .orderBy('placed_at_ms'),
+)

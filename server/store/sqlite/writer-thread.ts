@@ -1,0 +1,100 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { parentPort, workerData } from 'node:worker_threads'
+import { constraintIn, type Row } from '../store.ts'
+import { keptStatements } from './kept-statements.ts'
+import type { Group, Outcome, WriterMessage } from './writer.ts'
+
+const BUSY_MS = 5_000
+const WRITE_CACHE_KIB = 8_192
+
+const { path } = workerData as { path: string }
+const port = parentPort
+if (!port) throw new Error('This file is a thread of the store, not a program')
+const answer = (message: WriterMessage) => {
+  port.postMessage(message)
+}
+
+const db = open()
+const kept = db && keptStatements(db)
+if (db && kept) {
+  answer({ ready: true })
+  port.on('message', (message: Group | 'close') => {
+    if (message !== 'close') return answer({ outcomes: commitGroup(db, kept, message) })
+    // Leaves one whole file behind: the write-ahead log is folded back into it.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    db.close()
+    port.close()
+  })
+}
+
+/** One transaction, one fsync; each batch in a savepoint of its own, so that one refused batch takes no other with it. */
+function commitGroup(db: DatabaseSync, kept: (sql: string) => StatementSync, group: Group): readonly Outcome[] {
+  try {
+    db.exec('BEGIN IMMEDIATE')
+    const outcomes = group.map((batch) => runBatch(db, kept, batch))
+    db.exec('COMMIT')
+    return outcomes
+  } catch (fault) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    const failed = `The database could not be written: ${(fault as Error).message}`
+    return group.map(() => ({ failed, bug: false }))
+  }
+}
+
+function runBatch(db: DatabaseSync, kept: (sql: string) => StatementSync, batch: Group[number]): Outcome {
+  db.exec('SAVEPOINT batch')
+  try {
+    const done = batch.map(({ sql, parameters }) => kept(sql).all(...parameters) as Row[])
+    db.exec('RELEASE batch')
+    return { done }
+  } catch (fault) {
+    // A full disk or a failing one ends the whole transaction by itself: then no batch of the group was written.
+    if (!db.isTransaction || isOfTheDisk(fault)) throw fault
+    db.exec('ROLLBACK TO batch')
+    db.exec('RELEASE batch')
+    const message = (fault as Error).message
+    const constraint = constraintIn(message)
+    return constraint === undefined ? { failed: message, bug: true } : { constraint }
+  }
+}
+
+/** SQLITE_NOMEM 7, READONLY 8, IOERR 10, CORRUPT 11, FULL 13, in the low byte of the extended code. */
+function isOfTheDisk(fault: unknown): boolean {
+  const code = (fault as { errcode?: number }).errcode ?? 0
+  return [7, 8, 10, 11, 13].includes(code & 0xff)
+}
+
+function open(): DatabaseSync | undefined {
+  try {
+    const opened = new DatabaseSync(path, { timeout: BUSY_MS })
+    opened.exec('PRAGMA journal_mode = WAL')
+    opened.exec('PRAGMA synchronous = FULL')
+    opened.exec('PRAGMA foreign_keys = ON')
+    opened.exec(`PRAGMA cache_size = -${WRITE_CACHE_KIB}`)
+    opened.exec('PRAGMA journal_size_limit = 67108864')
+    opened.exec('BEGIN IMMEDIATE; COMMIT')
+    return opened
+  } catch (fault) {
+    answer(whyNot(fault as Error))
+    port?.close()
+    return undefined
+  }
+}
+
+function whyNot(fault: Error): WriterMessage {
+  if (/unable to open/.test(fault.message))
+    return {
+      unusable: `${path} cannot be made or opened`,
+      hint: 'Check that its folder exists and that this user may write there.',
+    }
+  if (/readonly|read-only/.test(fault.message))
+    return { unusable: `${path} cannot be written`, hint: 'Give this user the right to write the file and its folder.' }
+  if (/malformed|not a database/.test(fault.message))
+    return {
+      unusable: `${path} is damaged`,
+      hint: 'Move it away and put back a copy, or name another file in DATABASE_URL.',
+    }
+  if (/locked|busy/.test(fault.message))
+    return { unusable: `${path} is held by another program`, hint: 'Stop that program, then start again.' }
+  return { unusable: `${path} cannot be used: ${fault.message}`, hint: 'Type bin/cafe doctor to see what is wrong.' }
+}
