@@ -36,7 +36,6 @@ export const REFUSALS = {
   sign_in_link_used: { status: 403, title: 'This sign-in link was used or has run out' },
   cross_site: { status: 403, title: 'The request did not come from this café’s own pages' },
   not_found: { status: 404, title: 'There is nothing here, or it is not yours' },
-  method_not_allowed: { status: 405, title: 'That cannot be done here' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Send application/json' },
   too_many_requests: { status: 429, title: 'Too many requests from this address' },

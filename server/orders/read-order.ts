@@ -1,0 +1,28 @@
+import type { OrderReply } from '../../contract/orders.ts'
+import type { Ticket } from '../../contract/queue.ts'
+import { readOrder } from '../store/queries/read-orders.ts'
+import type { Shop } from './shop.ts'
+import { ticketOf } from './ticket.ts'
+
+/** Whether this token opens this order. It is made from the order's id, so no reading is needed to refuse. */
+export function tokenOpens(shop: Shop, orderId: string, token: string): boolean {
+  return shop.tokenSigner.verify(orderId, token)
+}
+
+/** The order as its customer sees it. `version`: one that the caller has seen already; nothing older is answered. */
+export async function readForCustomer(shop: Shop, orderId: string, version?: number): Promise<OrderReply | undefined> {
+  const ticket = await readTicket(shop, orderId, version)
+  return ticket && customerView(shop, ticket)
+}
+
+export async function readTicket(shop: Shop, orderId: string, version?: number): Promise<Ticket | undefined> {
+  const [order] = await shop.store.read(readOrder({ orderId }), version === undefined ? 'local' : { atLeast: version })
+  return order && ticketOf(order)
+}
+
+/** Only what is the customer's: the marks of the work stay behind the counter. */
+export function customerView(shop: Shop, ticket: Ticket): OrderReply {
+  const { work: _work, movedAtMs: _movedAtMs, allergiesAcknowledged: _acknowledged, ...order } = ticket
+  const position = shop.queue.position(ticket.orderId)
+  return { ...order, ...(position !== undefined && { position }), asOfMs: shop.tail.asOfMs() }
+}

@@ -1,0 +1,49 @@
+import cookie from '@fastify/cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { StaffDoor } from '../staff/staff-door.ts'
+import { sendRefusal } from './faults.ts'
+
+export const STAFF_COOKIE = 'cafe_staff'
+
+/** Knows staff by their cookie. `/api` routes that do not say `config: { open: true }` are for staff: deny by default. */
+export const staff = fastifyPlugin(async (app: FastifyInstance, { door }: { door: StaffDoor }) => {
+  await app.register(cookie)
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.open || !request.url.startsWith('/api/')) return
+    if (request.is404) return
+    if (!(await isStaff(door, request))) return sendRefusal(reply, request, { code: 'sign_in_required' })
+    if (!fromOwnPages(request)) return sendRefusal(reply, request, { code: 'cross_site' })
+  })
+})
+
+async function isStaff(door: StaffDoor, request: FastifyRequest): Promise<boolean> {
+  const session = request.cookies[STAFF_COOKIE]
+  return session !== undefined && (await door.isOpen(session))
+}
+
+/** A cookie travels by itself, so a change must also come from a page of ours: browsers say which site asked. */
+function fromOwnPages(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  const site = request.headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin'
+}
+
+export function setStaffCookie(reply: FastifyReply, session: string, secure: boolean, maxAgeSeconds: number): void {
+  void reply.setCookie(STAFF_COOKIE, session, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: maxAgeSeconds,
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Anyone may call it. Whatever else a route checks (an order's token) it checks itself. */
+    open?: boolean
+    /** Counted against the caller's address: it writes, or it costs. */
+    metered?: boolean
+  }
+}

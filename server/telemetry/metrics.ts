@@ -1,0 +1,37 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+export type Metrics = ReturnType<typeof cafeMetrics>
+
+/** What this server counts. Names are `cafe_…`, units last. */
+export function cafeMetrics(look: { queued: () => number; streams: () => number; eventsAgeSeconds: () => number }) {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      },
+    })
+  gauge('cafe_queue_orders', 'Orders pending, being made or ready.', look.queued)
+  gauge('cafe_live_streams', 'Pages that follow live events.', look.streams)
+  gauge('cafe_events_age_seconds', 'How old what the screens show may be.', look.eventsAgeSeconds)
+  return {
+    registry,
+    requests: new Histogram({
+      name: 'cafe_request_duration_seconds',
+      help: 'Time to answer, by route.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers: [registry],
+    }),
+    refusals: new Counter({
+      name: 'cafe_refusals_total',
+      help: 'Requests refused, by code.',
+      labelNames: ['code'],
+      registers: [registry],
+    }),
+  }
+}
