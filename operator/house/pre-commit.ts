@@ -12,6 +12,8 @@ import { houseEnv, ROOT } from './root.ts'
 const staged = gitPaths('diff', '--cached', '--name-only', '-z', '--diff-filter=ACMR')
 if (staged.length === 0) process.exit(0)
 
+const REACHES_PAGES = /^(web|contract|domain)\//
+
 const copy = resolve(ROOT, git('rev-parse', '--git-path', 'pre-commit-tree').trim())
 rmSync(copy, { recursive: true, force: true })
 mkdirSync(copy, { recursive: true })
@@ -27,7 +29,7 @@ const scripts = staged.filter((path) => /\.tsx?$/.test(path))
 run('prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...staged])
 if (scripts.length > 0) run('eslint', ['--max-warnings', '0', '--no-warn-ignored', ...scripts])
 if (scripts.length > 0) run('tsc', ['--incremental', 'false'])
-if (scripts.length > 0) run('tsc', ['-p', 'web', '--incremental', 'false'])
+if (scripts.some((path) => REACHES_PAGES.test(path))) run('tsc', ['-p', 'web', '--incremental', 'false'])
 rmSync(copy, { recursive: true, force: true })
 process.exit(refused ? 1 : 0)
 

@@ -1,18 +1,15 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { findSecrets } from './find-secrets.ts'
-import { gitPaths } from './git.ts'
 import { ROOT } from './root.ts'
+import { treeFiles } from './tree-files.ts'
 
-/** Everything that is in the repository or could be added to it by the next commit. */
-const paths = gitPaths('ls-files', '-z', '--cached', '--others', '--exclude-standard')
+const paths = treeFiles()
 let found = 0
-for (const path of paths) {
-  if (!statSync(`${ROOT}/${path}`, { throwIfNoEntry: false })?.isFile()) continue
+for (const path of paths)
   for (const { line, kind } of findSecrets(readFileSync(`${ROOT}/${path}`, 'latin1'))) {
     console.log(`${path}: line ${line} holds ${kind}`)
     found += 1
   }
-}
 console.log(
   found === 0
     ? `No secret in ${paths.length} files.`
