@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ROOT } from '../../operator/house/root.ts'
+import { freePort } from './free-port.ts'
 import { freshCopy } from './fresh-copy.ts'
+import { isReady, startCafe } from './start-cafe.ts'
 import { type } from './type-command.ts'
 
-type Tasks = { tasks: { label: string; type: string; script?: string }[] }
+type Tasks = { tasks: { label: string; type: string; script?: string; command?: string }[] }
 type Launch = { configurations: { name: string; request: string; preLaunchTask?: string }[] }
 
 test('a fresh copy has no type error, and a planted one is found', (t) => {
@@ -27,11 +29,19 @@ test('the editor’s tasks are scripts that package.json has', () => {
   for (const script of named) assert.ok(scripts[script], `no script ${script}`)
 })
 
-test('the debugger attaches, after a task that exists', () => {
-  const labels = read<Tasks>('.vscode/tasks.json').tasks.map(({ label }) => label)
+test('the debugger attaches after a task that exists, and that task opens a door for it', async (t) => {
+  const { tasks } = read<Tasks>('.vscode/tasks.json')
   const attaching = read<Launch>('.vscode/launch.json').configurations.filter(({ request }) => request === 'attach')
-  assert.ok(attaching.length > 0)
-  for (const { preLaunchTask } of attaching) if (preLaunchTask !== undefined) assert.ok(labels.includes(preLaunchTask))
+  const [label] = attaching.flatMap(({ preLaunchTask }) => preLaunchTask ?? [])
+  const command = tasks.find((task) => task.label === label)?.command ?? ''
+  assert.match(command, / --inspect /)
+  // Any free door instead of the usual one, which another debugger may hold.
+  const anyDoor = command.replace('--inspect', '--inspect=0')
+  const cafe = startCafe(t, freshCopy(t), { command: anyDoor, port: await freePort() })
+  await isReady(cafe, 10_000)
+  const [, door] = cafe.said().match(/Debugger listening on ws:\/\/([\d.:]+)\//) ?? []
+  const [target] = (await (await fetch(`http://${door}/json/list`)).json()) as { url: string }[]
+  assert.match(target?.url ?? '', /operator\/main\.ts$/)
 })
 
 test('editors are told the same line length, ends and indents that the formatter keeps', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, normalize } from 'node:path'
 import { test } from 'node:test'
 import { ROOT } from '../../operator/house/root.ts'
-import { PAGES, read } from './read.ts'
+import { isTest, PAGES, read, SOURCES } from './read.ts'
 
 const FOLDERS = 'bella|bench|bin|contract|deploy|docs|domain|menu|operator|server|test|web|\\.ci|\\.githooks|\\.vscode'
 const PATH = new RegExp(`^(?:\\./)?(?:(?:${FOLDERS})/[\\w./-]*|[\\w.-]+\\.(?:md|json|js|ts)|LICENSE)$`)
@@ -15,6 +16,28 @@ test('every path that a page names exists', () => {
       .map(({ said }) => `${page} names ${said}`),
   )
   assert.deepEqual(missing, [])
+})
+
+test('every page that the program sends an operator to exists', () => {
+  const missing = SOURCES.filter((path) => !isTest(path)).flatMap((path) =>
+    [...read(path).matchAll(/docs\/[\w/-]+\.md/g)]
+      .filter(([page]) => !existsSync(`${ROOT}/${page}`))
+      .map(([page]) => `${path} names ${page}`),
+  )
+  assert.deepEqual(missing, [])
+})
+
+test('every operator’s command that is named anywhere exists', () => {
+  const help = spawnSync(`${ROOT}/bin/cafe`, ['--help'], { encoding: 'utf8' }).stdout
+  const [, list = ''] = help.split('Commands:')
+  const commands = [...list.matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name)
+  assert.ok(commands.length > 3, help)
+  const wrong = [...PAGES, ...SOURCES].flatMap((path) =>
+    [...read(path).matchAll(/\bbin\/cafe ([a-z][\w-]*)/g)]
+      .filter(([, name]) => !commands.includes(name))
+      .map(([said]) => `${path} says ${said}`),
+  )
+  assert.deepEqual(wrong, [])
 })
 
 test('no page cites a line number, since lines move', () => {

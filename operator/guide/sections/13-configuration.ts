@@ -25,7 +25,13 @@ export const CONFIGURATION: Section = {
       proves: '`sk-dev-xxx` counts as no key at all.',
       check: { command: 'npm test -- test/guide/dev-settings.test.ts' },
     },
-    { id: '13.4', name: 'DevDebug', level: 'R', proves: 'Debug logs say more, and still no secret.' },
+    {
+      id: '13.4',
+      name: 'DevDebug',
+      level: 'R',
+      proves: 'Debug logs say more, and still no secret, name, allergy or token.',
+      check: { command: 'npm test -- test/guide/debug-logs.test.ts' },
+    },
     { id: '13.5', name: 'StagingPort', level: 'R', proves: 'The port comes out of the encrypted vault.' },
     {
       id: '13.6',
