@@ -40,3 +40,13 @@ test('packages run nothing while they are installed, and none is younger than a 
   assert.match(settings, /^ignore-scripts=true$/m)
   assert.match(settings, /^min-release-age=7$/m)
 })
+
+test('the lock file names the packages of every platform, since npm ci refuses one that does not', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)))
+  assert.deepEqual([...new Set(missing)], [])
+})
