@@ -19,6 +19,9 @@ type Answer = {
 
 type Results = readonly (readonly Row[])[]
 
+/** A node that has not heard from the leader for this long, or lags this far, is not asked while another keeps up. */
+const KEEPS_UP_MS = 2_000
+
 const ONE: Statement = { sql: 'SELECT 1', parameters: [] }
 const NEWEST_EVENT: Statement = { sql: 'SELECT MAX(seq) AS seq FROM events', parameters: [] }
 
@@ -49,11 +52,21 @@ export function openRqlite(nodes: readonly string[], options: NodesOptions = {})
   }
 
   async function readAs(statement: Statement, freshness: Freshness): Promise<Results> {
-    if (freshness === 'local') return query('none', [statement])
     if (freshness === 'latest') return query('strong', [statement])
+    if (freshness === 'local') return readNearest(statement)
     // Who asks this would rather know at once than wait for an election.
-    if ('withinMs' in freshness) return query(`none&freshness=${freshness.withinMs}ms`, [statement], 0)
+    if ('withinMs' in freshness) return query(freshWithin(freshness.withinMs), [statement], 0)
     return readAtLeast(statement, freshness.atLeast)
+  }
+
+  /** The nearest copy that keeps up; where none does, since there is no leader, the nearest as it is. */
+  async function readNearest(statement: Statement): Promise<Results> {
+    try {
+      return await query(freshWithin(KEEPS_UP_MS), [statement], 0)
+    } catch (fault) {
+      if (!(fault instanceof StoreUnavailable)) throw fault
+      return query('none', [statement])
+    }
   }
 
   /** The nearest copy if it has that event already, else the leader, which acknowledged it. */
@@ -68,6 +81,10 @@ export function openRqlite(nodes: readonly string[], options: NodesOptions = {})
 
 const yes = () => true
 const no = () => false
+
+function freshWithin(ms: number): string {
+  return `none&freshness=${ms}ms&freshness_strict`
+}
 
 function asSent({ sql, parameters }: Statement): readonly (string | number | null)[] {
   return [sql, ...parameters]
