@@ -5,9 +5,10 @@ import { ROOT } from '../../operator/house/root.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { type } from './type-command.ts'
 
-const { engines, optionalDependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+const { engines, optionalDependencies, scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
   engines: { node: string }
   optionalDependencies: Record<string, string>
+  scripts: { start: string }
 }
 
 test('engines, .nvmrc, the packages that bring Node and the Node that runs this agree', () => {
@@ -20,14 +21,15 @@ test('engines, .nvmrc, the packages that bring Node and the Node that runs this 
 })
 
 for (const version of ['20.20.2', '26.1.0'])
-  test(`Node ${version} is refused in one plain line that says what to type`, (t) => {
-    const copy = freshCopy(t)
-    rmSync(`${copy}/node_modules`, { recursive: true })
-    const { code, said } = type(copy, 'bin/cafe doctor', { PATH: `${pretend(copy, version)}:/usr/bin:/bin` })
-    assert.notEqual(code, 0)
-    assert.equal(said.trim().split('\n').length, 1, said)
-    assert.match(said, new RegExp(`Node.*${version.replaceAll('.', '\\.')}.*npm ci`))
-  })
+  for (const command of [scripts.start, 'bin/cafe doctor'])
+    test(`${command} refuses Node ${version} in one plain line that says what to type`, (t) => {
+      const copy = freshCopy(t)
+      rmSync(`${copy}/node_modules`, { recursive: true })
+      const { code, said } = type(copy, command, { PATH: `${pretend(copy, version)}:/usr/bin:/bin` })
+      assert.notEqual(code, 0)
+      assert.equal(said.trim().split('\n').length, 1, said)
+      assert.match(said, new RegExp(`Node.*${version.replaceAll('.', '\\.')}.*npm ci`))
+    })
 
 /** A program that answers as that Node would when asked for its version, and cannot run anything else. */
 function pretend(copy: string, version: string): string {
