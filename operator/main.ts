@@ -16,6 +16,10 @@ program
   .option('--dev', 'serve the pages from their sources, with hot reload')
   .action(async (options: { dev?: boolean }) => (await import('./serve/serve.ts')).serve(options))
 program
+  .command('rehearse', { hidden: true })
+  .description('load everything that serve loads, once')
+  .action(async () => (await import('./serve/rehearse.ts')).rehearse())
+program
   .command('link')
   .description('print a new one-time sign-in link for the barista’s page')
   .action(async () => (await import('./serve/link.ts')).printLink())

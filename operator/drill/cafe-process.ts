@@ -15,20 +15,16 @@ export function cafeProcess(port: number, databaseUrl: string): CafeProcess {
   return {
     url,
     async start() {
-      running = spawn(
-        process.execPath,
-        ['--disable-warning=ExperimentalWarning', join(PROJECT_FOLDER, 'operator/main.ts'), 'serve'],
-        {
-          env: {
-            ...process.env,
-            PORT: String(port),
-            CAFE_HOST: '127.0.0.1',
-            DATABASE_URL: databaseUrl,
-            CAFE_RATE_PER_MINUTE: '0',
-          },
-          stdio: ['ignore', 'ignore', 'inherit'],
+      running = spawn(join(PROJECT_FOLDER, 'bin/cafe'), ['serve'], {
+        env: {
+          ...process.env,
+          PORT: String(port),
+          CAFE_HOST: '127.0.0.1',
+          DATABASE_URL: databaseUrl,
+          CAFE_RATE_PER_MINUTE: '0',
         },
-      )
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
       const untilMs = Date.now() + START_MS
       while (!(await isReady(url))) {
         if (running.exitCode !== null) throw new Error(`The server ended at once with code ${running.exitCode}`)

@@ -1,19 +1,34 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Fault } from '../../domain/fault.ts'
 import { PROJECT_FOLDER } from '../../server/config/read-config.ts'
 
 /** What the pages are made of. */
 const SOURCES = ['web', 'domain', 'contract', 'vite.config.ts', 'package-lock.json']
 
-/** Builds the pages where they are missing or older than their sources. In an image they are built and the sources are not there. */
-export async function buildPages(): Promise<void> {
+/** The pages' sources cannot be built. */
+export class PagesNotBuilt extends Fault {
+  readonly code = 'pages_not_built'
+  readonly hint = 'Type npm ci, then npx vite build to see what is wrong.'
+}
+
+/**
+ * Builds the pages where they are missing or older than their sources, in a process of its own: Vite's memory would stay
+ * with the server. In an image the pages are built and their sources are not there.
+ */
+export function buildPages(): void {
   const built = join(PROJECT_FOLDER, 'web/dist/index.html')
   if (!existsSync(join(PROJECT_FOLDER, 'web/index.html'))) return
   if (existsSync(built) && statSync(built).mtimeMs >= newestSourceMs()) return
   process.stderr.write('Building the pages … ')
   const startedMs = performance.now()
-  const { build } = await import('vite')
-  await build({ configFile: join(PROJECT_FOLDER, 'vite.config.ts'), logLevel: 'error' })
+  const vite = join(PROJECT_FOLDER, 'node_modules/vite/bin/vite.js')
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: PROJECT_FOLDER,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new PagesNotBuilt('The pages could not be built.')
   process.stderr.write(`${((performance.now() - startedMs) / 1_000).toFixed(1)} s\n`)
 }
 
