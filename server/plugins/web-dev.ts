@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
 import { PATHS } from '../../contract/paths.ts'
 import { PROJECT_FOLDER } from '../config/read-config.ts'
 
@@ -11,7 +12,7 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 /** `npm run dev`: Vite serves the pages from their sources, with hot reload, on the café's own port. */
-export async function webDev(app: FastifyInstance) {
+export const webDev = fastifyPlugin(async (app: FastifyInstance) => {
   const { createServer } = await import('vite')
   const vite = await createServer({
     configFile: join(PROJECT_FOLDER, 'vite.config.ts'),
@@ -25,9 +26,9 @@ export async function webDev(app: FastifyInstance) {
     vite.middlewares(request.raw, reply.raw, () => done())
   })
   for (const [path, file] of Object.entries(PAGES)) {
-    app.get(path, { schema: { hide: true } }, async (request, reply) => {
+    app.get(path, { schema: { hide: true } }, async (_request, reply) => {
       const html = await readFile(join(PROJECT_FOLDER, 'web', file), 'utf8')
-      return reply.type('text/html').send(await vite.transformIndexHtml(request.url, html))
+      return reply.type('text/html').send(await vite.transformIndexHtml(`/${file}`, html))
     })
   }
-}
+})
