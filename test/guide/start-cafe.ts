@@ -46,11 +46,15 @@ export function startCafe(
   return { url: `http://localhost:${port}`, said: () => said, ended, stop }
 }
 
-/** Waits until the café says that it can sell; fails after `withinMs`, with what it said. */
+/** Waits until the café says that it can sell; fails after `withinMs`, or as soon as it has ended, with what it said. */
 export async function isReady(cafe: Started, withinMs: number): Promise<void> {
-  await eventually(
+  const gone = cafe.ended.then((code) => {
+    throw new Error(`It ended with ${code}. ${cafe.said()}`)
+  })
+  const ready = eventually(
     async () => (await fetch(cafe.url + PATHS.ready)).ok,
     withinMs,
     () => cafe.said(),
   )
+  await Promise.race([ready, gone])
 }
