@@ -1,10 +1,8 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { MenuReply } from '../../contract/menu.ts'
 import { PATHS } from '../../contract/paths.ts'
 import { indexMenu, type MenuIndex } from '../../domain/menu/menu-index.ts'
-import type { ConnectionState } from './live-stream.ts'
 import { send } from './send.ts'
-import { useLiveStream } from './use-live-stream.ts'
 
 /** Set by the service worker on a menu from its shelf: when it was fetched. */
 export const KEPT_AT_HEADER = 'x-kept-at-ms'
@@ -31,11 +29,4 @@ export const menuQuery = queryOptions({
 
 export function useMenu() {
   return useQuery(menuQuery)
-}
-
-/** Keeps the menu as it is at the counter while somebody looks at it. */
-export function useLiveMenu(follow: boolean): ConnectionState {
-  const queries = useQueryClient()
-  const refresh = () => void queries.invalidateQueries({ queryKey: menuQuery.queryKey })
-  return useLiveStream({ url: follow ? PATHS.menuEvents : undefined, onMessage: refresh, onReset: refresh })
 }

@@ -9,15 +9,23 @@ import { bearer, send } from './send.ts'
 import { useLiveStream } from './use-live-stream.ts'
 
 /** An order of this device, and what opens it. */
-export type OrderKey = { orderId: string; token: string }
+export type OrderKey = {
+  orderId: string
+  token: string
+  /** Of the newest event of it that this device has seen: an answer is never older than that. */
+  version: number
+}
 
 type Known = Result<OrderReply, Refusal>
 
-export function orderQuery({ orderId, token }: OrderKey) {
+export function orderQuery({ orderId, token, version }: OrderKey) {
   return queryOptions({
     queryKey: ['order', orderId],
     queryFn: async ({ signal }): Promise<Known> => {
-      const answer = await send<OrderReply>(PATHS.order(orderId), { headers: bearer(token), signal })
+      const answer = await send<OrderReply>(`${PATHS.order(orderId)}?version=${version}`, {
+        headers: bearer(token),
+        signal,
+      })
       return answer.ok ? { ok: true, value: answer.value.value } : answer
     },
   })

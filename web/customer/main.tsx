@@ -1,3 +1,7 @@
 import { startPage } from '../ui/start-page.tsx'
+import { CustomerPage } from './CustomerPage.tsx'
+import { registerServiceWorker, reloadWhenChunkIsGone } from './register-service-worker.ts'
 
-startPage(<main className="p-6" />)
+reloadWhenChunkIsGone()
+startPage(<CustomerPage />)
+registerServiceWorker()

@@ -32,7 +32,6 @@ export const refusals: Record<RefusalCode, string> = {
   sign_in_link_used: 'This link was used or has run out. Ask for a new one.',
   cross_site: 'Open the café’s own page and try there.',
   not_found: 'We cannot find that. It may belong to another device.',
-  method_not_allowed: 'That cannot be done here. Reload the page.',
   body_too_large: 'That is too much at once. Make the order smaller.',
   unsupported_media_type: 'Something went wrong on our side. Reload the page and try again.',
   too_many_requests: 'That was a lot at once. Wait a moment and try again.',

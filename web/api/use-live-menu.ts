@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { PATHS } from '../../contract/paths.ts'
+import type { ConnectionState } from './live-stream.ts'
+import { useLiveStream } from './use-live-stream.ts'
+import { menuQuery } from './use-menu.ts'
+
+/** Keeps the menu, and the price of the order with it, as they are at the counter. */
+export function useLiveMenu(): ConnectionState {
+  const queries = useQueryClient()
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: menuQuery.queryKey })
+    void queries.invalidateQueries({ queryKey: ['quote'] })
+  }
+  return useLiveStream({ url: PATHS.menuEvents, onMessage: refresh, onReset: refresh })
+}

@@ -1,0 +1,22 @@
+import type { Menu } from '../../api/use-menu.ts'
+import type { Category } from '../../../domain/menu/menu.ts'
+import { ItemRow } from './ItemRow.tsx'
+import { sectionId } from './section-id.ts'
+
+export function CategorySection({ category, menu }: { category: Category; menu: Menu }) {
+  const items = menu.menu.items.filter((item) => item.categoryId === category.id)
+  const headingId = `${sectionId(category.id)}-name`
+  return (
+    <section id={sectionId(category.id)} aria-labelledby={headingId} className="px-5 pt-9 lg:px-0">
+      <h2 id={headingId} className="font-display text-[1.9rem] leading-tight font-semibold tracking-tight">
+        {category.name}
+      </h2>
+      <div className="double-rule mt-2 mb-2" />
+      <ul className="grid gap-x-10 xl:grid-cols-2">
+        {items.map((item) => (
+          <ItemRow key={item.id} item={item} menu={menu} />
+        ))}
+      </ul>
+    </section>
+  )
+}
