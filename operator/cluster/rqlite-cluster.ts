@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../house/free-port.ts'
 
 /** One rqlite process of our own on this machine. `kill` is SIGKILL; `start` brings it back on the same folder and ports. */
 export type ClusterNode = {
@@ -120,14 +120,4 @@ async function statusOf(url: string): Promise<{ state: string } | undefined> {
   } catch {
     return undefined
   }
-}
-
-/** A port that nobody listens on right now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { PATHS } from '../../contract/paths.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../operator/house/free-port.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { place, readyToPlace } from './order-one.ts'
 import { isReady, startCafe } from './start-cafe.ts'

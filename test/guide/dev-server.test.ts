@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { test } from 'node:test'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../operator/house/free-port.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { isReady, startCafe } from './start-cafe.ts'
 

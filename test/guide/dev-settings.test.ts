@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { ROOT } from '../../operator/house/root.ts'
 import { readConfig } from '../../server/config/read-config.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../operator/house/free-port.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { isReady, startCafe } from './start-cafe.ts'
 

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { PATHS } from '../../contract/paths.ts'
 import type { MenuReply } from '../../contract/menu.ts'
 import { gitPaths } from '../../operator/house/git.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../operator/house/free-port.ts'
 import { freshCopy } from './fresh-copy.ts'
 import { isReady, startCafe } from './start-cafe.ts'
 
