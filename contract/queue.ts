@@ -15,12 +15,12 @@ export const Ticket = Type.Object({
 })
 export type Ticket = Static<typeof Ticket>
 
-/** The live queue: pending, preparing and ready, oldest first. Follow `/api/queue/events` from `seq`. */
+/** The live queue: what is to be made and the newest that are ready, in the order they were placed. Follow `/api/queue/events` from `seq`. */
 export const QueueReply = Type.Object({
   seq: Type.Integer({ description: 'The newest event that this shows.' }),
   asOfMs: Type.Integer(),
   tickets: Type.Array(Ticket),
-  more: Type.Integer({ description: 'Open orders beyond those listed.' }),
+  more: Type.Integer({ description: 'Orders to be made beyond those listed.' }),
 })
 export type QueueReply = Static<typeof QueueReply>
 

@@ -14,6 +14,8 @@ export type LiveQueue = {
   /** How many orders are to be made before this one; undefined for one that is not waiting. */
   position(orderId: string): number | undefined
   board(): { preparing: readonly number[]; ready: readonly number[] }
+  /** How many are to be made. */
+  waiting(): number
   size(): number
   apply(events: readonly EventRow[]): void
 }
@@ -23,11 +25,13 @@ type OrderDetail = { work: Work; placedAtMs: number }
 
 /** The numbers shown on a wall; more would not be read. */
 const BOARD_MAX = 60
+/** As many ready ones are kept; those before them were handed over and nobody said so. */
+const READY_MAX = 200
 
 /** Reads the queue as it is, and answers the event it shows, from which `apply` goes on. */
 export async function openLiveQueue(store: Store): Promise<{ queue: LiveQueue; seq: number }> {
   const [newest] = await store.read(readNewestSeq({}), 'latest')
-  const rows = await store.read(readQueueMarks({}), 'latest')
+  const rows = await store.read(readQueueMarks({ readyMax: READY_MAX }), 'latest')
   const queue = liveQueue(
     rows.map((row) => ({
       orderId: row.order_id,
@@ -50,10 +54,16 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
 
   function enter(mark: Mark): void {
     marks.set(mark.orderId, mark)
-    if (mark.status === 'ready') ready.add(mark)
+    if (mark.status === 'ready') shelve(mark)
     if (!isOpen(mark.status)) return
     waiting.splice(placeOf(waiting, mark), 0, mark)
     addWork(mark.work, 1)
+  }
+
+  function shelve(mark: Mark): void {
+    ready.add(mark)
+    const [oldest] = ready
+    if (ready.size > READY_MAX && oldest) leave(oldest)
   }
 
   function leave(mark: Mark): void {
@@ -79,6 +89,7 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
       preparing: waiting.slice(0, BOARD_MAX).map((mark) => mark.number),
       ready: [...ready].slice(-BOARD_MAX).map((mark) => mark.number),
     }),
+    waiting: () => waiting.length,
     size: () => marks.size,
     apply(events) {
       for (const event of events) {

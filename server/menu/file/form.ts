@@ -18,13 +18,23 @@ export function checkForm(file: unknown): readonly FormFlaw[] {
   return errors.filter((error) => !isBehind(error, choices, errors)).map((error) => inWords(file, error))
 }
 
-/** Of a value that may be one thing or another: the faults inside it where there are any, else one for the choice. */
+/**
+ * Whether a value that may be one thing or another makes this error not worth telling: where the value is of one of those
+ * kinds, what is wrong with it as that is told; else only that it is none of them.
+ */
 function isBehind(error: ErrorObject, choices: readonly ErrorObject[], errors: readonly ErrorObject[]): boolean {
   return choices.some((choice) => {
-    const under = (other: ErrorObject) => other !== choice && other.schemaPath.startsWith(`${choice.schemaPath}/`)
-    const deeper = (other: ErrorObject) => under(other) && other.instancePath.startsWith(`${choice.instancePath}/`)
-    if (error === choice) return errors.some(deeper)
-    return under(error) && error.instancePath === choice.instancePath
+    const branchOf = (other: ErrorObject) => {
+      const [before, after] = other.schemaPath.split(`${choice.schemaPath}/`)
+      return before === '' && other.instancePath.startsWith(choice.instancePath) ? after?.split('/')[0] : undefined
+    }
+    const isOfOtherKind = (other: ErrorObject) =>
+      other.instancePath === choice.instancePath && (other.keyword === 'type' || other.keyword === 'const')
+    const wrongKinds = new Set(errors.filter(isOfOtherKind).map(branchOf))
+    const told = errors.map(branchOf).find((branch) => branch !== undefined && !wrongKinds.has(branch))
+    if (error === choice) return told !== undefined
+    const branch = branchOf(error)
+    return branch !== undefined && branch !== told
   })
 }
 

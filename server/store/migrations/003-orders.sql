@@ -25,7 +25,8 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 
 -- The queue, however many orders lie behind it.
-CREATE INDEX orders_in_the_queue ON orders (placed_at_ms) WHERE status IN ('pending', 'preparing', 'ready');
+CREATE INDEX orders_to_be_made ON orders (placed_at_ms) WHERE status IN ('pending', 'preparing');
+CREATE INDEX orders_ready ON orders (moved_at_ms) WHERE status = 'ready';
 
 CREATE TABLE order_lines (
   order_id     TEXT    NOT NULL REFERENCES orders (order_id),

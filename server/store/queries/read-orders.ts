@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import { statement, table } from '../statement.ts'
 import type { OrderRow } from '../tables.ts'
 
@@ -13,7 +13,15 @@ const linesJson = sql<string>`(
 )`.as('lines_json')
 
 const orders = table.selectFrom('orders').selectAll('orders').select(linesJson)
-const inTheQueue = sql<SqlBool>`status IN ('pending', 'preparing', 'ready')`
+
+/** What is to be made, oldest first; what is ready, newest first: a shelf that nobody clears must not hide new orders. */
+function inTheQueue(toBeMadeMax: number, readyMax: number) {
+  return sql<string>`(
+    SELECT order_id FROM (SELECT order_id FROM orders WHERE status IN ('pending', 'preparing') ORDER BY placed_at_ms LIMIT ${toBeMadeMax})
+    UNION ALL
+    SELECT order_id FROM (SELECT order_id FROM orders WHERE status = 'ready' ORDER BY moved_at_ms DESC LIMIT ${readyMax})
+  )`
+}
 
 export const readOrder = statement((value: { orderId: string }) => orders.where('order_id', '=', value.orderId))
 
@@ -26,21 +34,20 @@ export const readOrdersByIds = statement((value: { idsJson: string }) =>
   orders.where('order_id', 'in', sql<string>`(SELECT value FROM json_each(${value.idsJson}))`),
 )
 
-/** The oldest of the queue, with the newest event that they show. */
-export const readQueue = statement((value: { limit: number }) =>
+/** The queue in the order it was placed in, with the newest event that it shows. */
+export const readQueue = statement((value: { toBeMadeMax: number; readyMax: number }) =>
   orders
     .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
-    .where(inTheQueue)
-    .orderBy('placed_at_ms')
-    .limit(value.limit),
+    .where('order_id', 'in', inTheQueue(value.toBeMadeMax, value.readyMax))
+    .orderBy('placed_at_ms'),
 )
 
-/** What the live queue keeps of every order in it, with the newest event that they show. */
-export const readQueueMarks = statement(() =>
+/** What the live queue keeps of every order that is to be made and of the newest that are ready. */
+export const readQueueMarks = statement((value: { readyMax: number }) =>
   table
     .selectFrom('orders')
     .select(['order_id', 'number', 'status', 'version', 'placed_at_ms', 'work_json'])
     .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
-    .where(inTheQueue)
+    .where('order_id', 'in', inTheQueue(-1, value.readyMax))
     .orderBy('placed_at_ms'),
 )
