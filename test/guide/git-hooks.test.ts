@@ -47,6 +47,14 @@ test('format, lint and types of staged files are judged, each by name', (t) => {
     assert.match(said, new RegExp(`Not committed: ${tool} does not agree`))
 })
 
+test('a file taken away that others need is refused too', (t) => {
+  const folder = repository(t)
+  git(folder, 'rm -q domain/result.ts')
+  const { code, said } = git(folder, 'commit -q -m change')
+  assert.notEqual(code, 0)
+  assert.match(said, /Not committed: tsc does not agree/)
+})
+
 test('a commit is judged by what is staged, not by what else lies in the folder', (t) => {
   const folder = repository(t)
   writeFileSync(`${folder}/domain/half-done.ts`, 'export const cups: string = 3\n')
