@@ -25,8 +25,7 @@ export async function move(shop: Shop, orderId: string, request: MoveRequest): P
     to: request.to,
     from,
     movedSinceMs: undo ? nowMs - UNDO_WITHIN_MS : 0,
-    // Whoever takes a move back has read the ticket before.
-    acknowledged: request.allergiesAcknowledged === true || undo,
+    acknowledged: request.allergiesAcknowledged === true,
     reason,
     nowMs,
   }
