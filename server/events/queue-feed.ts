@@ -41,9 +41,10 @@ export function queueFeed(store: Store, tail: Tail, onFault: (fault: unknown) =>
 
   async function join(stream: LiveStream, seq: number): Promise<void> {
     const rows = tail.after(seq) ?? (await missed(store, tail, seq))
-    if (!rows) return stream.send('reset', { seq: tail.seq() })
-    for (const event of await withTickets(store, rows)) stream.send('order', event, event.seq)
-    screens.set(stream, rows.at(-1)?.seq ?? seq)
+    if (rows) for (const event of await withTickets(store, rows)) stream.send('order', event, event.seq)
+    // What comes from here on is sent as ever, so that a screen that fetches the snapshot meanwhile misses nothing.
+    else stream.send('reset', { seq: tail.seq() }, tail.seq())
+    screens.set(stream, rows ? (rows.at(-1)?.seq ?? seq) : tail.seq())
     stream.onEnd(() => screens.delete(stream))
   }
 
