@@ -20,7 +20,7 @@ type Chosen = { option: Option; quantity: number; amount: Amount; field: string 
 
 /**
  * What one drink of this item is made with: the customer's choices over the item's defaults.
- * Choosing one option twice counts as two of it.
+ * Choosing one option twice counts as two of it; in two amounts it stays two, each in its own.
  */
 export function chooseOptions(
   index: MenuIndex,
@@ -52,10 +52,11 @@ export function chooseOptions(
     if (counted > group.max)
       return refuse({ code: 'options_conflict', field, groupId: group.id, optionIds: inGroup.map((c) => c.option.id) })
     const usual = defaultOptionId(item, group)
-    if (counted === 0 && usual === undefined && group.min > 0)
+    const untouched = usual === undefined ? 0 : 1
+    if ((counted === 0 ? untouched : counted) < group.min)
       return refuse({ code: 'option_required', field: `${field}.options`, groupId: group.id })
     if (counted === 0) made.push(...defaultOf(group, usual))
-    else made.push(...inGroup.map((choice) => asMade(choice, choice.option.id === usual)))
+    else made.push(...inGroup.map((choice) => asMade(choice, isOnly(choice, inGroup) && choice.option.id === usual)))
   }
   return ok(made)
 }
@@ -73,9 +74,10 @@ function addChoice(
   if (amount !== 'regular' && !option.amounts)
     return { code: 'amount_not_offered', field: `${at}.amount`, optionId: option.id }
   const inGroup = chosen.get(group.id) ?? []
-  const same = inGroup.find((other) => other.option === option)
-  if ((same?.quantity ?? 0) + quantity > max)
+  const alike = inGroup.filter((other) => other.option === option)
+  if (alike.reduce((sum, other) => sum + other.quantity, quantity) > max)
     return { code: 'too_many_of_option', field: `${at}.quantity`, optionId: option.id, max }
+  const same = alike.find((other) => other.amount === amount)
   if (same) same.quantity += quantity
   else inGroup.push({ option, quantity, amount, field: at })
   chosen.set(group.id, inGroup)
@@ -85,6 +87,11 @@ function addChoice(
 function defaultOf(group: OptionGroup, usual: string | undefined): MadeOption[] {
   const option = group.options.find((candidate) => candidate.id === usual)
   return option ? [asMade({ option, quantity: 1, amount: 'regular' }, true)] : []
+}
+
+/** Chosen in one amount only. */
+function isOnly({ option }: Chosen, inGroup: readonly Chosen[]): boolean {
+  return inGroup.filter((other) => other.option === option).length === 1
 }
 
 function asMade({ option, quantity, amount }: Omit<Chosen, 'field'>, isUsual: boolean): MadeOption {
