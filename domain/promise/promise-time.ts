@@ -16,16 +16,33 @@ export function workOf(index: MenuIndex, lines: readonly { itemId: string; quant
   return work
 }
 
+/** The longest single thing among these lines, by station: no number of hands makes it faster. */
+export function longestOf(index: MenuIndex, lines: readonly { itemId: string }[]): Work {
+  const longest: Record<string, number> = {}
+  for (const line of lines) {
+    const item = index.items.get(line.itemId)
+    if (item) longest[item.stationId] = Math.max(longest[item.stationId] ?? 0, item.prepSeconds)
+  }
+  return longest
+}
+
 /**
- * When an order will be ready: the stations it needs work side by side, each first through the work before it, shared
- * among its hands. The wait is told in whole minutes, rounded up, since that is how it is said at a counter.
+ * When an order will be ready. Its stations work side by side, each first through the work before it, shared among its
+ * hands, then through the order's own, shared as far as its longest thing allows; taken as one thing where `longest` is not
+ * given. The wait is told in whole minutes, rounded up, since that is how it is said at a counter.
  */
-export function promiseTime(stations: readonly Station[], ahead: Work, own: Work, nowMs: number): OrderPromise {
+export function promiseTime(
+  stations: readonly Station[],
+  ahead: Work,
+  own: Work,
+  nowMs: number,
+  longest: Work = own,
+): OrderPromise {
   let seconds = 0
-  for (const station of stations) {
-    const mine = own[station.id] ?? 0
+  for (const { id, hands } of stations) {
+    const mine = own[id] ?? 0
     if (mine === 0) continue
-    seconds = Math.max(seconds, ((ahead[station.id] ?? 0) + mine) / station.hands)
+    seconds = Math.max(seconds, (ahead[id] ?? 0) / hands + Math.max(mine / hands, longest[id] ?? mine))
   }
   const waitSeconds = Math.ceil(seconds / 60) * 60
   return { readyAtMs: nowMs + waitSeconds * 1_000, waitSeconds }
