@@ -23,7 +23,8 @@ export type Store = {
   engine: 'sqlite' | 'rqlite'
   read<Of>(statement: Statement<Of>, freshness?: Freshness): Promise<readonly Of[]>
   /**
-   * Runs a batch as one atomic unit and answers the rows of each statement, after it is durable (fsync, or a quorum).
+   * Runs a batch as one atomic unit, and answers after it is durable (fsync, or a quorum). Rows come from RETURNING, which
+   * only the first statement may have: the one that decides.
    * Throws `ConstraintFailed`, and then nothing happened, or `StoreUnavailable`, and then it may have happened.
    */
   write(batch: readonly Statement[]): Promise<readonly (readonly Row[])[]>

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreUnavailable, StoreUnusable, type Row, type Statement, type Store } from '../store.ts'
 import { keptStatements } from './kept-statements.ts'
@@ -18,7 +18,7 @@ export async function openSqlite(path: string): Promise<Store> {
   const kept = keptStatements(db)
   return {
     engine: 'sqlite',
-    read: <Of>(statement: Statement<Of>) => attempt(() => kept(statement.sql).all(...statement.parameters) as Of[]),
+    read: <Of>(statement: Statement<Of>) => attempt(() => kept(statement.sql).all(...statement.parameters)),
     write: (batch) => writer.write(batch),
     async health() {
       const writable = await writer.write([{ sql: 'SELECT 1', parameters: [] }]).then(
@@ -49,6 +49,10 @@ function refuseOtherFiles(path: string): void {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return
     throw new StoreUnusable(`${path} cannot be opened`, 'Give this user the right to read and write it.', { cause })
+  }
+  if (fstatSync(file).isDirectory()) {
+    closeSync(file)
+    throw new StoreUnusable(`${path} is a folder`, 'Name a file in it in DATABASE_URL.')
   }
   const head = Buffer.alloc(16)
   const read = readSync(file, head, 0, 16, 0)
