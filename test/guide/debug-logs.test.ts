@@ -24,7 +24,7 @@ test('with DEBUG=true the café says more, and still no secret, name, allergy or
 async function sellOne(t: TestContext, copy: string, debug: string): Promise<{ said: string; token: string }> {
   const env = { DEBUG: debug, OPENAI_API_KEY: KEY, CAFE_SECRET: SECRET }
   const cafe = startCafe(t, copy, { port: await freePort(), env })
-  await isReady(cafe, 5_000)
+  await isReady(cafe)
   const order = await readyToPlace(cafe.url, `order-with-debug-${debug}`, {
     customer: { name: 'Canary Person' },
     allergies: ['canary allergy'],

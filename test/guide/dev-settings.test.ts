@@ -20,7 +20,7 @@ test('the database is ./cafe.db of the checkout unless said', () => {
 test('typed in another folder, the café listens where it is told and keeps its database in the checkout', async (t) => {
   const copy = freshCopy(t)
   const port = await freePort()
-  await isReady(startCafe(t, `${copy}/docs`, { command: '../bin/cafe serve', port }), 5_000)
+  await isReady(startCafe(t, `${copy}/docs`, { command: '../bin/cafe serve', port }))
   assert.ok(existsSync(`${copy}/cafe.db`))
   assert.ok(!existsSync(`${copy}/docs/cafe.db`))
 })

@@ -38,7 +38,7 @@ test('the debugger attaches after a task that exists, and that task opens a door
   // Any free door instead of the usual one, which another debugger may hold.
   const anyDoor = command.replace('--inspect', '--inspect=0')
   const cafe = startCafe(t, freshCopy(t), { command: anyDoor, port: await freePort() })
-  await isReady(cafe, 10_000)
+  await isReady(cafe)
   const [, door] = cafe.said().match(/Debugger listening on ws:\/\/([\d.:]+)\//) ?? []
   const [target] = (await (await fetch(`http://${door}/json/list`)).json()) as { url: string }[]
   assert.match(target?.url ?? '', /operator\/main\.ts$/)

@@ -15,7 +15,7 @@ test('the first start makes a database with the menu in it; deleted and made aga
   const schemas: string[] = []
   for (let round = 0; round < 2; round += 1) {
     const cafe = startCafe(t, copy, { port: await freePort() })
-    await isReady(cafe, 5_000)
+    await isReady(cafe)
     const menu = (await (await fetch(cafe.url + PATHS.menu)).json()) as MenuReply
     assert.ok(menu.items.length > 0)
     await cafe.stop()

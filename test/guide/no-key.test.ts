@@ -12,7 +12,7 @@ const KEY = ['s', 'k-', 'canary-of-the-bundle-4f1c'].join('')
 
 test('without a key the café starts and sells', async (t) => {
   const cafe = startCafe(t, freshCopy(t), { port: await freePort(), env: { OPENAI_API_KEY: '' } })
-  await isReady(cafe, 5_000)
+  await isReady(cafe)
   const placed = await place(cafe.url, await readyToPlace(cafe.url, 'first-order'))
   assert.equal(placed.status, 'pending')
 })
