@@ -34,7 +34,7 @@ export function CustomerPage() {
           </Suspense>
         </main>
       ) : (
-        <div className="mx-auto max-w-6xl lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-10 lg:px-8">
+        <div className="mx-auto max-w-6xl min-[90rem]:max-w-[88rem] lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-10 lg:px-8">
           <main id="content" tabIndex={-1} className="min-w-0 outline-none">
             <MenuPage menu={menu} />
           </main>

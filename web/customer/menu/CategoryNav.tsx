@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Category } from '../../../domain/menu/menu.ts'
+import { JumpLink } from '../../ui/JumpLink.tsx'
 import { menuText } from '../../ui/text/en/customer/menu.ts'
 import { sectionId } from './section-id.ts'
 import { useSectionInView } from './use-section-in-view.ts'
@@ -22,13 +23,13 @@ export function CategoryNav({ categories }: { categories: readonly Category[] })
       >
         {categories.map(({ id, name }) => (
           <li key={id}>
-            <a
-              href={`#${sectionId(id)}`}
+            <JumpLink
+              to={sectionId(id)}
               aria-current={id === hereId ? 'true' : undefined}
               className="relative inline-flex min-h-11 items-center px-3 font-medium whitespace-nowrap text-soft after:absolute after:inset-x-3 after:bottom-1.5 after:h-[3px] after:rounded-full after:bg-transparent hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-cherry"
             >
               {name}
-            </a>
+            </JumpLink>
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ function Items({ items, menu }: { items: readonly MenuItem[]; menu: Menu }) {
   return (
     <section aria-label={menuText.found(items.length)} className="px-5 pt-3 pb-10 lg:px-0">
       <h2 className="sr-only">{menuText.found(items.length)}</h2>
-      <ul className="grid gap-x-10 xl:grid-cols-2">
+      <ul className="grid gap-x-10 min-[90rem]:grid-cols-2">
         {items.map((item) => (
           <ItemRow key={item.id} item={item} menu={menu} />
         ))}
