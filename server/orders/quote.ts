@@ -3,7 +3,7 @@ import { firstSoldOut } from '../../domain/menu/availability.ts'
 import type { CartLine, Fulfilment } from '../../domain/order/cart.ts'
 import { priceCart, type PricedCart } from '../../domain/pricing/price-cart.ts'
 import type { CartRefusal } from '../../domain/pricing/refusal.ts'
-import { promiseTime, workOf, type OrderPromise, type Work } from '../../domain/promise/promise-time.ts'
+import { longestOf, promiseTime, workOf, type OrderPromise, type Work } from '../../domain/promise/promise-time.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import type { Offer } from '../menu/catalogue.ts'
 import { noteRefusal } from './printable.ts'
@@ -70,5 +70,6 @@ export function promiseOf(
   nowMs: number,
 ): { promise: OrderPromise; work: Work } {
   const work = workOf(offer.index, cart.lines)
-  return { work, promise: promiseTime(offer.index.menu.stations, shop.queue.backlog(), work, nowMs) }
+  const longest = longestOf(offer.index, cart.lines)
+  return { work, promise: promiseTime(offer.index.menu.stations, shop.queue.backlog(), work, nowMs, longest) }
 }
