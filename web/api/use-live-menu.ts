@@ -5,11 +5,11 @@ import { useLiveStream } from './use-live-stream.ts'
 import { menuQuery } from './use-menu.ts'
 
 /** Keeps the menu, and the price of the order with it, as they are at the counter. */
-export function useLiveMenu(): ConnectionState {
+export function useLiveMenu(follow: boolean): ConnectionState {
   const queries = useQueryClient()
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: menuQuery.queryKey })
     void queries.invalidateQueries({ queryKey: ['quote'] })
   }
-  return useLiveStream({ url: PATHS.menuEvents, onMessage: refresh, onReset: refresh })
+  return useLiveStream({ url: follow ? PATHS.menuEvents : undefined, onMessage: refresh, onReset: refresh })
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useMenu } from '../api/use-menu.ts'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
+import { useTitle } from '../ui/use-title.ts'
 import { CartBar } from './cart/CartBar.tsx'
 import { Header } from './Header.tsx'
 import { KeptMenuBanner } from './menu/KeptMenuBanner.tsx'
@@ -20,7 +21,8 @@ const OrderPage = lazy(() => import('./orders/OrderPage.tsx').then((file) => ({ 
 export function CustomerPage() {
   const place = usePlace()
   const isWide = useWideScreen()
-  const { data: menu } = useMenu()
+  const { data: menu, failureCount } = useMenu()
+  useTitle(place.at === 'order' ? undefined : menu?.menu.cafe.name)
 
   return (
     <div className="min-h-dvh pb-28 lg:pb-0">
@@ -36,7 +38,7 @@ export function CustomerPage() {
       ) : (
         <div className="mx-auto max-w-6xl min-[90rem]:max-w-[88rem] lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-10 lg:px-8">
           <main id="content" tabIndex={-1} className="min-w-0 outline-none">
-            <MenuPage menu={menu} />
+            <MenuPage menu={menu} isUnreachable={failureCount > 0} />
           </main>
           {isWide && menu && (
             <aside className="sticky top-4 my-6 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto pb-2">

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { isOnline } from './is-online.ts'
 
 export function useOnline(): boolean {
-  return useSyncExternalStore(onChange, () => navigator.onLine)
+  return useSyncExternalStore(onChange, isOnline)
 }
 
 function onChange(listener: () => void): () => void {

@@ -28,6 +28,7 @@ export function CartLineRow({ kept: { key, line }, menu: { index }, refusal }: C
   const made = priced.ok ? priced.value.options.map(({ optionId }) => optionId) : []
   const allergens = allergensOf(index, line.itemId, made)
   const conflicts = allergyConflicts(allergens, declared)
+  const edit = () => go({ at: 'item', itemId: line.itemId, lineKey: key })
   const remove = () => {
     removeLine(key)
     toast(cartText.removed(name))
@@ -63,17 +64,11 @@ export function CartLineRow({ kept: { key, line }, menu: { index }, refusal }: C
           onChange={(quantity) => setQuantity(key, quantity)}
         />
         <div className="flex">
-          {index.items.has(line.itemId) && (
-            <IconButton
-              icon="pencil"
-              label={cartText.edit(name)}
-              onPress={() => go({ at: 'item', itemId: line.itemId, lineKey: key })}
-            />
-          )}
+          {index.items.has(line.itemId) && <IconButton icon="pencil" label={cartText.edit(name)} onPress={edit} />}
           <IconButton icon="trash" label={cartText.remove(name)} onPress={remove} />
         </div>
       </div>
-      {refusal && <LineTrouble refusal={refusal} onRemove={remove} />}
+      {refusal && <LineTrouble refusal={refusal} onRemove={remove} onChooseAgain={edit} />}
     </li>
   )
 }

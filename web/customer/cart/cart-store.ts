@@ -1,5 +1,6 @@
 import type { CartLine } from '../../../domain/order/cart.ts'
 import { LIMITS } from '../../../domain/order/limits.ts'
+import { newKey } from '../new-key.ts'
 import { stored } from '../stored.ts'
 
 /** A line and the name that the page knows it by. */
@@ -10,7 +11,7 @@ const NOTHING: readonly KeptLine[] = []
 export const cartStore = stored<readonly KeptLine[]>('cafe.cart', NOTHING, isCart)
 
 /** Adds a line; one that is made in the same way becomes more of that one. */
-export function addLine(line: CartLine, key: string = crypto.randomUUID()): void {
+export function addLine(line: CartLine, key: string = newKey()): void {
   const lines = cartStore.get()
   const same = lines.find((kept) => howMade(kept.line) === howMade(line))
   if (!same) return cartStore.set([...lines, { key, line }])

@@ -1,7 +1,14 @@
+import { useSyncExternalStore } from 'react'
 import { useLiveMenu } from '../../api/use-live-menu.ts'
 
-/** Follows the menu while it is on the page. Draws nothing, and is loaded after what can be seen. */
+/** Follows the menu while somebody looks at it. Draws nothing, and is loaded after what can be seen. */
 export function LiveMenu() {
-  useLiveMenu()
+  const isLookedAt = useSyncExternalStore(onVisibility, () => document.visibilityState === 'visible')
+  useLiveMenu(isLookedAt)
   return null
+}
+
+function onVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener)
+  return () => document.removeEventListener('visibilitychange', listener)
 }

@@ -10,7 +10,9 @@ import { SearchField } from './SearchField.tsx'
 
 const Found = lazy(() => import('./Found.tsx').then((file) => ({ default: file.Found })))
 
-export function MenuPage({ menu }: { menu: Menu | undefined }) {
+type MenuPageProps = { menu: Menu | undefined; isUnreachable: boolean }
+
+export function MenuPage({ menu, isUnreachable }: MenuPageProps) {
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
   const sections =
@@ -22,7 +24,7 @@ export function MenuPage({ menu }: { menu: Menu | undefined }) {
         <SearchField query={query} onChange={setQuery} />
         {asked === '' && sections.length > 0 && <CategoryNav categories={sections} />}
       </div>
-      {!menu && <MenuSkeleton />}
+      {!menu && <MenuSkeleton isUnreachable={isUnreachable} />}
       {menu && asked !== '' && (
         <Suspense>
           <Found menu={menu} query={asked} onShowAll={() => setQuery('')} />

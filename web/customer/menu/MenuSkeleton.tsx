@@ -2,10 +2,17 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { menuText } from '../../ui/text/en/customer/menu.ts'
 
-export function MenuSkeleton() {
+/** Where the menu will stand; says so when it does not come. */
+export function MenuSkeleton({ isUnreachable }: { isUnreachable: boolean }) {
   return (
     <div className="space-y-5 px-5 pt-6 lg:px-0">
-      <LiveRegion text={menuText.loading} />
+      <LiveRegion text={isUnreachable ? menuText.menuGone : menuText.loading} />
+      {isUnreachable && (
+        <div className="rounded-tile bg-butter p-4 text-amber-ink">
+          <p className="font-display text-xl font-semibold">{menuText.menuGone}</p>
+          <p>{menuText.menuGoneHint}</p>
+        </div>
+      )}
       {[0, 1, 2, 3, 4, 5].map((row) => (
         <div key={row} className="flex items-center gap-4">
           <Skeleton className="size-19" />

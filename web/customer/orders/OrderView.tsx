@@ -8,19 +8,20 @@ import { listOf } from '../../ui/list-of.ts'
 import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { common } from '../../ui/text/en/common.ts'
 import { orderText } from '../../ui/text/en/customer/order.ts'
+import { useTitle } from '../../ui/use-title.ts'
 import { InAppLink } from '../InAppLink.tsx'
 import { CancelOrder } from './CancelOrder.tsx'
 import { OrderLines } from './OrderLines.tsx'
 import { OrderNumber } from './OrderNumber.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
-import { useStatusSigns } from './use-status-signs.ts'
+import { useReadyBuzz } from './use-ready-buzz.ts'
 
 type OrderViewProps = { order: OrderReply; orderKey: OrderKey; cafe: Cafe | undefined; connection: ConnectionState }
 
 export function OrderView({ order, orderKey, cafe, connection }: OrderViewProps) {
   const { number, status, allergies, cancelReason } = order
-  const cafeName = cafe?.name ?? common.cafe
-  useStatusSigns(status, orderText.documentTitle(number, common.status[status], cafeName), cafeName)
+  useTitle(orderText.documentTitle(number, common.status[status], cafe?.name ?? common.cafe))
+  useReadyBuzz(status)
   return (
     <div className="mx-auto grid max-w-xl gap-5 px-5 pt-2 pb-16 lg:max-w-4xl lg:grid-cols-2 lg:gap-8">
       <LiveRegion text={orderText.announce(number, orderText.heading[status])} />

@@ -1,4 +1,5 @@
 import type { QuoteReply } from '../../../contract/orders.ts'
+import { newKey } from '../new-key.ts'
 import { stored } from '../stored.ts'
 
 /** An order that was confirmed and is not yet known to be placed. Sent again, word for word, until the café answers. */
@@ -19,7 +20,7 @@ export const attemptStore = stored<Attempt | null>('cafe.attempt', null, isAttem
 /** A new key for a newly agreed quote. */
 export function newAttempt(quote: QuoteReply, name: string, allergies: readonly string[]): Attempt {
   return {
-    key: crypto.randomUUID(),
+    key: newKey(),
     body: JSON.stringify({ quote: quote.quote, customer: { name }, ...(allergies.length > 0 && { allergies }) }),
     startedAtMs: Date.now(),
     mayBePlaced: false,

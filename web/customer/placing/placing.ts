@@ -4,6 +4,7 @@ import type { Refusal } from '../../api/refusal.ts'
 import { sleep } from '../../api/sleep.ts'
 import { onWake } from '../../api/wake-signals.ts'
 import { setLines } from '../cart/cart-store.ts'
+import { isOnline } from '../is-online.ts'
 import { rememberOrder } from '../orders/my-orders.ts'
 import { goInstead } from '../place-in-url.ts'
 import { attemptStore, type Attempt } from './attempt.ts'
@@ -51,7 +52,7 @@ async function run(attempt: Attempt): Promise<void> {
     {
       send: placeOrder,
       wait: (waitMs, until) => sleep(waitMs, until, onWake),
-      isOnline: () => navigator.onLine,
+      isOnline,
       keep: (kept) => attemptStore.set(kept),
       onFailure: (failures) => change({ kind: 'sending', attempt: attemptStore.get() ?? attempt, failures }),
     },

@@ -31,6 +31,7 @@ export const cartText = {
   fixFirst: 'Something in the order needs your look first.',
   payLater: 'You pay at the counter.',
   gone: 'No longer on the menu',
+  optionOut: 'One of the options has just sold out. Choose another, or take this off the order.',
   removeThis: 'Remove it',
   changeThis: 'Choose again',
 } as const

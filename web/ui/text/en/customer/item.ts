@@ -4,7 +4,6 @@ import { count } from '../count.ts'
 export const itemText = {
   gone: 'This is no longer on the menu',
   size: 'Size',
-  included: 'included',
   none: (group: string) => `No ${group.toLowerCase()}`,
   upTo: (n: number) => (n === 1 ? 'choose one' : `up to ${n}`),
   amountOf: (option: string) => `${option}:`,

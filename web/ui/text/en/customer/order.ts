@@ -35,7 +35,6 @@ export const orderText = {
   notHere: 'We cannot show this order',
   notHereHint: 'An order can be seen on the device that placed it. At the counter we find it by its number.',
   loading: 'Looking for your order',
-  live: 'Live',
   documentTitle: (n: number, status: string, cafe: string) => `#${n} ${status} · ${cafe}`,
   announce: (n: number, status: string) => `Order ${n}: ${status}`,
 } as const

@@ -3,17 +3,9 @@ import type { Status } from '../../../domain/order/status.ts'
 
 const READY_BUZZ_MS = [180, 90, 180, 90, 320]
 
-/** The signs of an order outside the page: the tab's title, and a buzz of the telephone when it becomes ready. */
-export function useStatusSigns(status: Status, title: string, titleAfter: string): void {
+/** Buzzes the telephone when the order becomes ready, not when a page of a ready order is opened. */
+export function useReadyBuzz(status: Status): void {
   const before = useRef(status)
-
-  // The browser's tab.
-  useEffect(() => {
-    document.title = title
-    return () => {
-      document.title = titleAfter
-    }
-  }, [title, titleAfter])
 
   // The telephone's motor.
   useEffect(() => {
