@@ -70,7 +70,7 @@ async function booksOf(t: TestContext) {
   await store.write(importMenu('{}', 1))
   const ledger: Ledger = openLedger()
   for (let n = 1; n <= ORDERS; n++) {
-    const [[given] = []] = await store.write(placeOrder(orderNumbered(n)))
+    const [given] = await store.write(placeOrder(orderNumbered(n)))
     const { number, placed_version: version } = given as { number: number; placed_version: number }
     const promise = { readyAtMs: 5, waitSeconds: 0 }
     ledger.acknowledge(`key-${n}`, {

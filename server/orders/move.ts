@@ -58,8 +58,8 @@ export async function cancelByCustomer(shop: Shop, orderId: string): Promise<Res
 
 async function write(shop: Shop, move: Move): Promise<'moved' | 'not_moved' | 'sold_out'> {
   try {
-    const [rows] = await shop.store.write(moveOrder(move))
-    if (!rows || rows.length === 0) return 'not_moved'
+    const rows = await shop.store.write(moveOrder(move))
+    if (rows.length === 0) return 'not_moved'
     shop.tail.nudge()
     return 'moved'
   } catch (fault) {

@@ -85,7 +85,7 @@ async function write(shop: Shop, offer: Offer, cart: PricedCart, asked: Asked): 
     if (fault instanceof ConstraintFailed && fault.constraint === 'stock_left') return soldOutMeanwhile(shop, asked)
     throw fault
   }
-  const [given] = rows[0] as { number: number; placed_version: number }[]
+  const [given] = rows as { number: number; placed_version: number }[]
   if (!given) return placedBefore(shop, asked)
   shop.tail.nudge()
   return ok(replyFor(shop, { ...order, ...given }))

@@ -28,7 +28,7 @@ export function staffDoor(store: Store, clock: () => number): StaffDoor {
     async redeem(code) {
       const nowMs = clock()
       const session = randomBytes(24).toString('base64url')
-      const [redeemed] = await store.write(
+      const opened = await store.write(
         redeemSignInLink({
           codeDigest: digest(code),
           sessionDigest: digest(session),
@@ -36,7 +36,7 @@ export function staffDoor(store: Store, clock: () => number): StaffDoor {
           sessionExpiresAtMs: nowMs + SESSION_HOLDS_MS,
         }),
       )
-      return redeemed?.length === 1 ? session : undefined
+      return opened.length === 1 ? session : undefined
     },
     async isOpen(session) {
       const nowMs = clock()

@@ -23,11 +23,11 @@ export type Store = {
   engine: 'sqlite' | 'rqlite'
   read<Of>(statement: Statement<Of>, freshness?: Freshness): Promise<readonly Of[]>
   /**
-   * Runs a batch as one atomic unit, and answers after it is durable (fsync, or a quorum). Rows come from RETURNING, which
-   * only the first statement may have: the one that decides.
+   * Runs a batch as one atomic unit, and answers after it is durable (fsync, or a quorum) with the rows of the SELECT in
+   * it. There is no RETURNING: rqlite answers it for some statements only, and goes on behind one that fails.
    * Throws `ConstraintFailed`, and then nothing happened, or `StoreUnavailable`, and then it may have happened.
    */
-  write(batch: readonly Statement[]): Promise<readonly (readonly Row[])[]>
+  write(batch: readonly Statement[]): Promise<readonly Row[]>
   health(): Promise<StoreHealth>
   close(): Promise<void>
 }

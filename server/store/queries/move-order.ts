@@ -44,8 +44,16 @@ const setStatus = statement(
       .where('moved_at_ms', '>=', value.movedSinceMs)
       .where(
         sql<boolean>`(${value.to} <> 'preparing' OR allergies_json = '[]' OR COALESCE(allergies_acknowledged_at_ms, ${value.acknowledgedAtMs}) IS NOT NULL)`,
-      )
-      .returning(['version']),
+      ),
+)
+
+/** Right behind the change and its event: `changes()` speaks of the last write before it. */
+const readMoved = statement((value: { orderId: string }) =>
+  table
+    .selectFrom('orders')
+    .select('version')
+    .where('order_id', '=', value.orderId)
+    .where(sql<boolean>`changes() = 1`),
 )
 
 const giveBackStock = statement((value: { orderId: string }) =>
@@ -64,7 +72,7 @@ const takeStockAgain = statement((value: { orderId: string }) =>
     .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
 )
 
-/** Answers the new version in the first statement's rows; no row where the order was not as the move needs it. */
+/** Answers the new version; no row where the order was not as the move needs it. */
 export function moveOrder(move: Move): readonly Statement[] {
   const { orderId, to, reason, nowMs } = move
   const change = setStatus({
@@ -76,8 +84,8 @@ export function moveOrder(move: Move): readonly Statement[] {
     reason,
     nowMs,
   })
-  const event = appendOrderEvent({ orderId, kind: 'order_moved', nowMs })
-  if (to === 'cancelled') return [change, event, giveBackStock({ orderId })]
-  if (move.from.includes('cancelled')) return [change, event, takeStockAgain({ orderId })]
-  return [change, event]
+  const moved = [change, appendOrderEvent({ orderId, kind: 'order_moved', nowMs }), readMoved({ orderId })]
+  if (to === 'cancelled') return [...moved, giveBackStock({ orderId })]
+  if (move.from.includes('cancelled')) return [...moved, takeStockAgain({ orderId })]
+  return moved
 }

@@ -65,8 +65,7 @@ const insertOrder = statement((value: Omit<NewOrder, 'lines_json'>) =>
         ])
         .where('revision', '=', value.menu_revision),
     )
-    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
-    .returning(['number', 'placed_version']),
+    .onConflict((conflict) => conflict.column('idempotency_key').doNothing()),
 )
 
 /** Only where the order was written: under a key that is taken, or a menu that changed, there is none with this id. */
@@ -113,7 +112,11 @@ const takeStock = statement((value: { orderId: string }) =>
     .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
 )
 
-/** Answers the order's number and version in the first statement's rows; no row where its key is taken or the menu changed. */
+const readPlaced = statement((value: { orderId: string }) =>
+  table.selectFrom('orders').select(['number', 'placed_version']).where('order_id', '=', value.orderId),
+)
+
+/** Answers the order's number and version; no row where its key is taken or the menu changed. */
 export function placeOrder({ lines_json: linesJson, ...order }: NewOrder): readonly Statement[] {
   const placed = { orderId: order.order_id, nowMs: order.placed_at_ms }
   return [
@@ -121,6 +124,7 @@ export function placeOrder({ lines_json: linesJson, ...order }: NewOrder): reado
     appendOrderEvent({ ...placed, kind: 'order_placed' }),
     insertLines({ orderId: order.order_id, linesJson }),
     takeStock({ orderId: order.order_id }),
+    readPlaced({ orderId: order.order_id }),
   ]
 }
 

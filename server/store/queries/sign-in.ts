@@ -20,8 +20,7 @@ const useLink = statement((value: { codeDigest: string; nowMs: number }) =>
     .set({ used_at_ms: value.nowMs })
     .where('code_digest', '=', value.codeDigest)
     .where('used_at_ms', 'is', null)
-    .where('expires_at_ms', '>', value.nowMs)
-    .returning('code_digest'),
+    .where('expires_at_ms', '>', value.nowMs),
 )
 
 const openSession = statement((value: { sessionDigest: string; expiresAtMs: number }) =>
@@ -42,7 +41,7 @@ const dropOldSessions = statement((value: { nowMs: number }) =>
   table.deleteFrom('staff_sessions').where('expires_at_ms', '<=', value.nowMs),
 )
 
-/** Opens a session for whoever brings an unused code; a row in the first statement's answer says that it did. */
+/** Opens a session for whoever brings an unused code; its row says that it did. */
 export function redeemSignInLink(redeemed: {
   codeDigest: string
   sessionDigest: string
@@ -54,5 +53,6 @@ export function redeemSignInLink(redeemed: {
     useLink({ codeDigest, nowMs }),
     openSession({ sessionDigest, expiresAtMs: sessionExpiresAtMs }),
     dropOldSessions({ nowMs }),
+    readStaffSession({ sessionDigest, nowMs }),
   ]
 }

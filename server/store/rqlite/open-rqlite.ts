@@ -41,8 +41,10 @@ export function openRqlite(nodes: readonly string[], options: NodesOptions = {})
       return rows as readonly Of[]
     },
     async write(batch) {
-      if (batch.slice(1).some(answersRows)) throw new Error('Only the first statement of a batch may be RETURNING')
-      return rowsOf(await ask('/db/execute?transaction', batch.map(asSent), { repeatable: false }), batch.length)
+      if (batch.some(({ sql }) => / returning /i.test(sql))) throw new Error('RETURNING is not for rqlite')
+      const endpoint = batch.some(isRead) ? 'request' : 'execute'
+      const answer = await ask(`/db/${endpoint}?transaction`, batch.map(asSent), { repeatable: false })
+      return rowsOf(answer, batch.length).flat()
     },
     async health() {
       const readable = await query('none', [ONE], 0).then(yes, no)
@@ -83,12 +85,9 @@ export function openRqlite(nodes: readonly string[], options: NodesOptions = {})
 const yes = () => true
 const no = () => false
 
-/**
- * rqlite goes on with a batch behind a RETURNING that fails. In the first place that does no harm: all behind it repeats
- * its guard, and there is nothing before it to be left standing.
- */
-function answersRows({ sql }: Statement): boolean {
-  return / returning /i.test(sql)
+/** Only `/db/request` answers rows; only `/db/execute` ends a batch at a statement that it cannot compile. */
+function isRead({ sql }: Statement): boolean {
+  return /^\s*select /i.test(sql)
 }
 
 function freshWithin(ms: number): string {

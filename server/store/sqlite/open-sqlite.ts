@@ -5,6 +5,7 @@ import { keptStatements } from './kept-statements.ts'
 import { openWriter } from './writer.ts'
 
 const READ_CACHE_KIB = 8_192
+const SQLITE_ERROR = 1
 
 /**
  * Opens one SQLite file, making it where there is none. Reads run here, on a connection that cannot write; writes run on
@@ -38,6 +39,8 @@ async function attempt(read: () => Row[] | unknown[]): Promise<never> {
   try {
     return read() as never
   } catch (cause) {
+    // A statement of ours that is wrong is a bug, not a disk that may come back.
+    if ((cause as { errcode?: number }).errcode === SQLITE_ERROR) throw cause
     throw new StoreUnavailable('The database file could not be read', { cause })
   }
 }

@@ -44,7 +44,7 @@ function commitGroup(db: DatabaseSync, kept: (sql: string) => StatementSync, gro
 function runBatch(db: DatabaseSync, kept: (sql: string) => StatementSync, batch: Group[number]): Outcome {
   db.exec('SAVEPOINT batch')
   try {
-    const done = batch.map(({ sql, parameters }) => kept(sql).all(...parameters) as Row[])
+    const done = batch.flatMap(({ sql, parameters }) => kept(sql).all(...parameters) as Row[])
     db.exec('RELEASE batch')
     return { done }
   } catch (fault) {

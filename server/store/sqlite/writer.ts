@@ -5,18 +5,18 @@ import { ConstraintFailed, StoreUnavailable, StoreUnusable, type Row, type State
 export type Group = readonly (readonly Pick<Statement, 'sql' | 'parameters'>[])[]
 
 /** One for each batch of the group, in order. */
-export type Outcome = { done: readonly (readonly Row[])[] } | { constraint: string } | { failed: string; bug: boolean }
+export type Outcome = { done: readonly Row[] } | { constraint: string } | { failed: string; bug: boolean }
 
 export type WriterMessage = { ready: true } | { unusable: string; hint: string } | { outcomes: readonly Outcome[] }
 
 export type Writer = {
-  write(batch: readonly Statement[]): Promise<readonly (readonly Row[])[]>
+  write(batch: readonly Statement[]): Promise<readonly Row[]>
   close(): Promise<void>
 }
 
 type Waiting = {
   batch: readonly Statement[]
-  resolve(rows: readonly (readonly Row[])[]): void
+  resolve(rows: readonly Row[]): void
   reject(reason: Error): void
 }
 
