@@ -15,9 +15,11 @@ export type MenuBody = { etag: string; json: Buffer }
 export type Catalogue = {
   offer(): Offer
   body(): MenuBody
-  /** Reads it anew from the store. One reading is under way at a time; a call during it waits for one that starts after. */
-  refresh(freshness: Freshness): Promise<Offer>
+  /** Reads it anew from the store. One reading is under way at a time; all calls during it share the one that starts after. */
+  refresh(freshness: Wanted): Promise<Offer>
 }
+
+type Wanted = 'latest' | { atLeast: number }
 
 /** Few enough left to tell a customer. */
 const TOLD_LEFT_MAX = 10
@@ -29,8 +31,9 @@ export async function openCatalogue(store: Store): Promise<Catalogue> {
   let offer = first
   let body: MenuBody | undefined
   let reading: Promise<Offer> = Promise.resolve(offer)
+  let next: { wanted: Wanted; offer: Promise<Offer> } | undefined
 
-  async function readAgain(freshness: Freshness): Promise<Offer> {
+  async function readAgain(freshness: Wanted): Promise<Offer> {
     const fresh = await readOffer(store, freshness, offer)
     // A copy that lags must not take back what this server knows already.
     if (!fresh || fresh.revision < offer.revision) return offer
@@ -42,14 +45,26 @@ export async function openCatalogue(store: Store): Promise<Catalogue> {
   return {
     offer: () => offer,
     body: () => (body ??= bodyOf(offer)),
-    refresh(freshness) {
-      reading = reading.then(
-        () => readAgain(freshness),
-        () => readAgain(freshness),
-      )
+    refresh(wanted) {
+      if (next) {
+        next.wanted = fresher(next.wanted, wanted)
+        return next.offer
+      }
+      const start = () => {
+        const asked = next?.wanted ?? wanted
+        next = undefined
+        return readAgain(asked)
+      }
+      reading = reading.then(start, start)
+      next = { wanted, offer: reading }
       return reading
     },
   }
+}
+
+function fresher(one: Wanted, other: Wanted): Wanted {
+  if (one === 'latest' || other === 'latest') return 'latest'
+  return { atLeast: Math.max(one.atLeast, other.atLeast) }
 }
 
 /** Whether a menu has been loaded at all. */

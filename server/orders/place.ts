@@ -44,9 +44,10 @@ export async function place(shop: Shop, key: string, request: PlaceRequest): Pro
     const offer = turn === 0 ? shop.catalogue.offer() : await shop.catalogue.refresh('latest')
     const priced = priceTerms(shop, offer, terms)
     // What was placed under this key before its quote ran out stays placed.
-    if (!priced.ok) return (await placedBefore(shop, asked)) ?? priced
-    const placed = await write(shop, offer, priced.value, asked)
+    const placed = priced.ok ? await write(shop, offer, priced.value, asked) : await placedBefore(shop, asked)
     if (placed) return placed
+    // Nobody is refused, or offered another price, from a menu that may be old.
+    if (!priced.ok && turn > 0) return priced
   }
   return (await placedBefore(shop, asked)) ?? staleQuote(shop, terms)
 }
