@@ -25,6 +25,8 @@ import type { Store } from './store/store.ts'
 import { cafeMetrics } from './telemetry/metrics.ts'
 import { runningVersion } from './telemetry/version.ts'
 
+const LET_GO_EVERY_MS = 50
+
 export type StartOptions = {
   clock?: () => number
   logger?: Logger
@@ -107,6 +109,9 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
   })
   app.addHook('preClose', (done) => {
     streams.endAll()
+    // A connection that was busy when the doors closed is let go as soon as it is not.
+    const letGo = setInterval(() => app.server.closeIdleConnections(), LET_GO_EVERY_MS)
+    app.server.once('close', () => clearInterval(letGo))
     done()
   })
 
