@@ -10,7 +10,7 @@ import type { OrderFeed } from './events/order-feed.ts'
 import type { QueueFeed } from './events/queue-feed.ts'
 import type { Shop } from './orders/shop.ts'
 import { docs } from './plugins/docs.ts'
-import { faults } from './plugins/faults.ts'
+import { faults, sendRefusal } from './plugins/faults.ts'
 import { limits } from './plugins/limits.ts'
 import { pages } from './plugins/pages.ts'
 import { staff } from './plugins/staff.ts'
@@ -54,6 +54,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
+    // An address that no route can read, as `/%ff`: the error handler is not asked about it.
+    frameworkErrors: (_error, request, reply) => void sendRefusal(reply, request, { code: 'not_found' }),
     // A value of the wrong type is refused, never turned into one of the right type; an unknown field is named, never dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   }).withTypeProvider<TypeBoxTypeProvider>()
