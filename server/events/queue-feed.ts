@@ -12,7 +12,7 @@ import type { Tail } from './tail.ts'
 const REPLAY_MAX = 1_000
 
 export type QueueFeed = {
-  /** Sends everything after `seq`, then everything that happens, in order and without gaps. */
+  /** Sends everything after `seq`, then everything that happens, in order and without gaps. Less than 0: no number at all. */
   follow(stream: LiveStream, seq: number): Promise<void>
 }
 
@@ -57,7 +57,7 @@ export function queueFeed(store: Store, tail: Tail, onFault: (fault: unknown) =>
 }
 
 async function missed(store: Store, tail: Tail, seq: number): Promise<readonly EventRow[] | undefined> {
-  if (seq > tail.seq()) return undefined
+  if (seq < 0 || seq > tail.seq()) return undefined
   const rows = await store.read(readEventsAfter({ seq, limit: REPLAY_MAX }), 'local')
   return rows.length < REPLAY_MAX ? rows : undefined
 }
