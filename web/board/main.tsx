@@ -1,8 +1,5 @@
+import './board.css'
 import { startPage } from '../ui/start-page.tsx'
-import { board } from '../ui/text/en/board.ts'
+import { BoardPage } from './BoardPage.tsx'
 
-startPage(
-  <main className="p-6">
-    <h1 className="font-display text-3xl">{board.title}</h1>
-  </main>,
-)
+startPage(<BoardPage />)
