@@ -4,8 +4,8 @@ import { printMenuFile } from '../../server/menu/print-menu-file.ts'
 import { menuFaultText, readMenuFile } from '../../server/menu/read-menu-file.ts'
 import { migrate } from '../../server/store/migrate.ts'
 import { importMenu, readMenuState } from '../../server/store/queries/menus.ts'
-import { withStore } from '../with-store.ts'
-import { CommandFault } from './command-fault.ts'
+import { withCafe, withStore } from '../with-store.ts'
+import { CommandFault } from '../command-fault.ts'
 
 export function checkFile(file: string): void {
   const menu = readFile(file)
@@ -22,7 +22,7 @@ export async function importFile(file: string): Promise<void> {
 }
 
 export async function exportFile(file: string | undefined): Promise<void> {
-  const [state] = await withStore((store) => store.read(readMenuState({}), 'latest'))
+  const [state] = await withCafe((store) => store.read(readMenuState({}), 'latest'))
   if (!state)
     throw new CommandFault('The database has no menu yet.', 'Type: bin/cafe menu import menu/brew-and-byte.json')
   const text = printMenuFile(JSON.parse(state.body_json) as Menu)

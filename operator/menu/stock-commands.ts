@@ -2,11 +2,11 @@ import type { Menu } from '../../domain/menu/menu.ts'
 import { indexMenu, type MenuIndex } from '../../domain/menu/menu-index.ts'
 import { bringBack, eightySix, readMenuState, setStock, type Thing } from '../../server/store/queries/menus.ts'
 import type { Store } from '../../server/store/store.ts'
-import { withStore } from '../with-store.ts'
-import { CommandFault } from './command-fault.ts'
+import { withCafe } from '../with-store.ts'
+import { CommandFault } from '../command-fault.ts'
 
 export async function eightySixThing(id: string): Promise<void> {
-  await withStore(async (store) => {
+  await withCafe(async (store) => {
     const thing = findThing(await menuOf(store), id)
     await store.write(eightySix(thing, Date.now()))
     console.log(`The ${thing.kind} ${id} is out.`)
@@ -14,7 +14,7 @@ export async function eightySixThing(id: string): Promise<void> {
 }
 
 export async function bringBackThing(id: string): Promise<void> {
-  await withStore(async (store) => {
+  await withCafe(async (store) => {
     const thing = findThing(await menuOf(store), id)
     await store.write(bringBack(thing, Date.now()))
     console.log(`The ${thing.kind} ${id} is back.`)
@@ -25,7 +25,7 @@ export async function countItem(itemId: string, left: string): Promise<void> {
   const count = left === 'uncounted' ? null : Number(left)
   if (count !== null && !(/^\d+$/.test(left) && count <= 1_000_000))
     throw new CommandFault(`${left} is not a count.`, 'Give a whole number, or `uncounted`.')
-  await withStore(async (store) => {
+  await withCafe(async (store) => {
     if (!(await menuOf(store)).items.has(itemId)) throw unknown(itemId)
     await store.write(setStock(itemId, count, Date.now()))
     console.log(count === null ? `${itemId} is not counted any more.` : `${count} left of ${itemId}.`)

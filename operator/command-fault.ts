@@ -1,4 +1,4 @@
-import { Fault } from '../../domain/fault.ts'
+import { Fault } from '../domain/fault.ts'
 
 /** What was typed cannot be done; nothing was changed. */
 export class CommandFault extends Fault {
