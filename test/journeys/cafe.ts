@@ -9,6 +9,7 @@ import { test as plain, type APIRequestContext } from '@playwright/test'
 import { PATHS } from '../../contract/paths.ts'
 import type { QueueReply } from '../../contract/queue.ts'
 import type { Status } from '../../domain/order/status.ts'
+import { startCluster, type Cluster } from '../../operator/cluster/rqlite-cluster.ts'
 
 export type Cafe = {
   url: string
@@ -21,13 +22,29 @@ export type Cafe = {
   print: (what: 'link') => Promise<string>
 }
 
+type Fixtures = { engine: 'sqlite' | 'rqlite'; cluster: Cluster | undefined; cafe: Cafe }
+
 /** A café of its own for each journey: a new database, a free port, and a barista who is signed in. */
-export const test = plain.extend<{ cafe: Cafe }>({
-  cafe: async ({ playwright }, use) => {
+export const test = plain.extend<Fixtures>({
+  engine: ['sqlite', { option: true }],
+  /** Three real nodes under the café, for a journey that says `test.use({ engine: 'rqlite' })`. */
+  cluster: async ({ engine }, use) => {
+    if (engine === 'sqlite') return use(undefined)
+    const folder = mkdtempSync(join(tmpdir(), 'cafe-journey-nodes-'))
+    const cluster = await startCluster(folder, 3)
+    try {
+      await use(cluster)
+    } finally {
+      await cluster.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  cafe: async ({ playwright, cluster }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'cafe-journey-'))
+    const database = cluster?.address ?? join(folder, 'cafe.db')
     const port = await freePort()
     const url = `http://localhost:${port}`
-    const env = { ...process.env, PORT: String(port), DATABASE_URL: join(folder, 'cafe.db'), CAFE_RATE_PER_MINUTE: '0' }
+    const env = { ...process.env, PORT: String(port), DATABASE_URL: database, CAFE_RATE_PER_MINUTE: '0' }
     const server = spawn(process.execPath, ['operator/main.ts', 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
