@@ -1,0 +1,33 @@
+import { closedLoop, type Load, type Source } from '../load/closed-loop.ts'
+import { cpuMsOf } from '../servers/process-figures.ts'
+
+export type Contender = { pid: number; port: number; source: Source }
+
+/** One load on one server. `serverShare`: how much of a core the server used, 0 to 1. */
+export type Slot = Load & { serverShare: number }
+
+export type Turns = { rounds: number; forMs: number; warmUpMs: number; seats: number; expect: number }
+
+/**
+ * Puts the same load on each in turn, round by round, every second round backwards, so that whatever else the machine does
+ * meets them all alike. Answers each one's slots in the order of the rounds.
+ */
+export async function takeTurns(contenders: readonly Contender[], turns: Turns): Promise<readonly (readonly Slot[])[]> {
+  const slots = contenders.map((): Slot[] => [])
+  for (const contender of contenders) await slotOf(contender, turns, turns.warmUpMs)
+  for (let round = 0; round < turns.rounds; round++) {
+    const order = round % 2 === 0 ? [...contenders.keys()] : [...contenders.keys()].reverse()
+    for (const at of order) {
+      const contender = contenders[at]
+      if (contender) slots[at]?.push(await slotOf(contender, turns, turns.forMs))
+    }
+  }
+  return slots
+}
+
+async function slotOf({ pid, port, source }: Contender, { seats, expect }: Turns, forMs: number): Promise<Slot> {
+  const usedBeforeMs = cpuMsOf(pid)
+  const startedMs = performance.now()
+  const load = await closedLoop({ port, seats, forMs, source, expect })
+  return { ...load, serverShare: (cpuMsOf(pid) - usedBeforeMs) / (performance.now() - startedMs) }
+}
