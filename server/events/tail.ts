@@ -21,8 +21,6 @@ export type Tail = {
   after(seq: number): readonly EventRow[] | undefined
   /** Something was just written here: look now. */
   nudge(): void
-  /** Resolves when every event up to `seq` has been heard; after `withinMs` at the latest. */
-  reach(seq: number, withinMs: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -97,14 +95,6 @@ export function followEvents(store: Store, { fromSeq, clock, onFault }: TailOpti
       return kept.filter((event) => event.seq > since)
     },
     nudge: look,
-    async reach(wanted, withinMs) {
-      const untilMs = clock() + withinMs
-      while (seq < wanted && clock() < untilMs) {
-        look()
-        await (looking ?? Promise.resolve())
-        if (seq < wanted) await new Promise((resolve) => setTimeout(resolve, 10))
-      }
-    },
     async close() {
       closed = true
       clearInterval(timer)
