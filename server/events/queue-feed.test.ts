@@ -48,26 +48,26 @@ for (const engine of ENGINES) {
     const over = screen.heard[1]?.data
     assert.deepEqual([over?.status, over?.reason, over?.ticket], ['cancelled', 'No more tea', undefined])
   })
-}
 
-test('screens that join in the middle of a rush hear each order once', async (t) => {
-  const cafe = await runCafe(t, await emptyDatabase(t, 'sqlite'))
-  const by = await cafe.signIn()
-  const { quote } = await cafe.quote([{ itemId: 'tea', quantity: 1, options: [] }])
-  const joining = Array.from({ length: 120 }, async (_, at) => {
-    const { version } = await cafe.place({ quote })
-    if (at % 4 > 0) return []
-    return [await openStream<QueueEvent>(t, `${cafe.url + PATHS.queueEvents}?after=${at % 8 ? 0 : version}`, by)]
+  test(`${engine}: screens that join in the middle of a rush hear each order once`, async (t) => {
+    const cafe = await runCafe(t, await emptyDatabase(t, engine))
+    const by = await cafe.signIn()
+    const { quote } = await cafe.quote([{ itemId: 'tea', quantity: 1, options: [] }])
+    const joining = Array.from({ length: 120 }, async (_, at) => {
+      const { version } = await cafe.place({ quote })
+      if (at % 4 > 0) return []
+      return [await openStream<QueueEvent>(t, `${cafe.url + PATHS.queueEvents}?after=${at % 8 ? 0 : version}`, by)]
+    })
+    for (const screen of (await Promise.all(joining)).flat()) {
+      await screen.until((heard) => heard.at(-1)?.id === '121')
+      const ids = screen.heard.map(({ id }) => Number(id))
+      assert.deepEqual(
+        ids,
+        ids.map((_, at) => (ids[0] ?? 0) + at),
+      )
+    }
   })
-  for (const screen of (await Promise.all(joining)).flat()) {
-    await screen.until((heard) => heard.at(-1)?.id === '121')
-    const ids = screen.heard.map(({ id }) => Number(id))
-    assert.deepEqual(
-      ids,
-      ids.map((_, at) => (ids[0] ?? 0) + at),
-    )
-  }
-})
+}
 
 test('a number of another store, or from the future, begins anew and then hears what comes', async (t) => {
   const cafe = await runCafe(t, await emptyDatabase(t, 'sqlite'))
