@@ -18,7 +18,7 @@ test('a server that is stopped under load answers what it began, and is gone soo
   const startedMs = performance.now()
   await cafe.stop()
   const tookMs = performance.now() - startedMs
-  assert.ok(tookMs < 3_000, `${Math.round(tookMs)} ms`)
+  assert.ok(tookMs < 10_000, `${Math.round(tookMs)} ms`)
   const answers = await Promise.allSettled(places)
   const acknowledged = answers.filter((answer) => answer.status === 'fulfilled' && answer.value.status === 201).length
   assert.ok(acknowledged > 0)

@@ -18,7 +18,10 @@ for (const engine of ENGINES)
     const [{ store, quote, ask }] = cafes
     await store.write(setStock('blueberry-muffin', 1, Date.now()))
     for (const cafe of cafes)
-      await eventually(async () => JSON.stringify((await cafe.ask('GET', PATHS.menu)).body).includes('"left":1'), 5_000)
+      await eventually(
+        async () => JSON.stringify((await cafe.ask('GET', PATHS.menu)).body).includes('"left":1'),
+        20_000,
+      )
 
     const lines = [line('tea'), line('blueberry-muffin')]
     const offer = await quote(lines)

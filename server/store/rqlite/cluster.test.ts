@@ -41,7 +41,7 @@ test('three nodes, one café', async (t) => {
         acknowledged.push(await placeUntilDone(cafe, quote, `key-of-rush-${at}-${order}`))
     }
     const rush = Promise.all(Array.from({ length: 8 }, (_, at) => customer(at)))
-    await eventually(async () => acknowledged.length >= 16, 10_000)
+    await eventually(async () => acknowledged.length >= 16, 30_000)
     const leader = (await cluster.leader()) ?? assert.fail('there is no leader')
     await leader.kill()
     await rush
@@ -58,7 +58,7 @@ test('three nodes, one café', async (t) => {
     const { quote } = await cafe.quote([{ itemId: 'tea', quantity: 1, options: [] }])
     const before = await countOrders(cafe.store)
     // The two that will be killed may have taken the order between them; the nearest has heard of it when the board's number says so.
-    await eventually(async () => (await boardSeq(cafe)) >= order.version, 5_000)
+    await eventually(async () => (await boardSeq(cafe)) >= order.version, 20_000)
     const killed = cluster.nodes.slice(1)
     await Promise.all(killed.map((node) => node.kill()))
 
@@ -72,14 +72,14 @@ test('three nodes, one café', async (t) => {
     const placed = await placeUntilDone(cafe, quote, 'key-of-a-patient-customer')
     assert.deepEqual(await placeUntilDone(cafe, quote, 'key-of-a-patient-customer'), placed)
     assert.equal((await countOrders(cafe.store)) - before, 1)
-    await eventually(async () => (await cafe.ask('GET', PATHS.menu)).headers.get('age') === null, 10_000)
+    await eventually(async () => (await cafe.ask('GET', PATHS.menu)).headers.get('age') === null, 30_000)
     assert.deepEqual(await faultsInBooks(cafe.store), [])
   })
 })
 
 /** What is shown is from before; how old that is, is said once it is more than a moment. */
 async function growsOld(cafe: TestCafe, order: PlaceReply): Promise<void> {
-  await eventually(async () => Number((await cafe.ask('GET', PATHS.menu)).headers.get('age')) >= 3, 15_000)
+  await eventually(async () => Number((await cafe.ask('GET', PATHS.menu)).headers.get('age')) >= 3, 30_000)
   const headers = bearer(order.token)
   const { status, body } = await cafe.ask<OrderReply>('GET', PATHS.order(order.orderId), { headers })
   assert.equal(status, 200)

@@ -49,7 +49,7 @@ test('with no node there, a store gives up in its time and says which, without t
     assert.doesNotMatch(inspect(fault, { depth: 9 }), /hunter2/)
     return true
   })
-  assert.ok(performance.now() - startedMs < 2_000)
+  assert.ok(performance.now() - startedMs < 3_500)
   assert.deepEqual(await store.health(), { readable: false, writable: false, detail: 'no rqlite node answers' })
 })
 
@@ -57,11 +57,11 @@ test('a node that takes the question and never answers does not hold up the next
   const { url } = await emptyDatabase(t, 'rqlite')
   const network = await openNetwork(t, url)
   network.freeze()
-  const store = openRqlite([network.url, url], { answerMs: 300 })
+  const store = openRqlite([network.url, url], { answerMs: 1_000 })
   const startedMs = performance.now()
   for (let round = 0; round < 5; round++) assert.equal((await store.read(plain('SELECT 1'), 'local')).length, 1)
   // Once, and then that node is asked last for a while.
-  assert.ok(performance.now() - startedMs < 1_200, `${performance.now() - startedMs} ms`)
+  assert.ok(performance.now() - startedMs < 4_000, `${performance.now() - startedMs} ms`)
 })
 
 /** A network between a store and a real node, which can fail. */
