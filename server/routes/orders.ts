@@ -1,5 +1,6 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
 import { OrderReply, PlaceReply, PlaceRequest, QuoteReply, QuoteRequest } from '../../contract/orders.ts'
 import { PATHS } from '../../contract/paths.ts'
 import type { LiveStreams } from '../events/live-stream.ts'

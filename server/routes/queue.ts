@@ -1,4 +1,5 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
 import { PATHS } from '../../contract/paths.ts'
 import { BoardReply, MoveRequest, QueueReply, Ticket } from '../../contract/queue.ts'
 import type { LiveStreams } from '../events/live-stream.ts'

@@ -1,4 +1,5 @@
-import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
 import { PATHS } from '../../contract/paths.ts'
 import { sendRefusal } from '../plugins/faults.ts'
 import { setStaffCookie } from '../plugins/staff.ts'
