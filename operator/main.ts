@@ -16,8 +16,8 @@ program
   .option('--dev', 'serve the pages from their sources, with hot reload')
   .action(async (options: { dev?: boolean }) => (await import('./serve/serve.ts')).serve(options))
 program
-  .command('rehearse', { hidden: true })
-  .description('load everything that serve loads, once')
+  .command('rehearse')
+  .description('load once all that serve loads, so that servers start faster')
   .action(async () => (await import('./serve/rehearse.ts')).rehearse())
 program
   .command('link')
