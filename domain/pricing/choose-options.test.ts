@@ -33,8 +33,8 @@ for (const [what, itemId, choices, made] of [
   [
     'extra of the default is a wish of its own',
     'latte',
-    [{ optionId: 'hot', amount: 'extra' }],
-    ['extra hot', '(whole)'],
+    [{ optionId: 'whole', amount: 'extra' }],
+    ['(hot)', 'extra whole'],
   ],
   [
     'an option named twice counts twice',
