@@ -4,7 +4,7 @@ import type { Problem } from '../../contract/problem.ts'
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { OrderRefusal } from '../orders/refusal.ts'
-import { StoreUnavailable } from '../store/store.ts'
+import { StoreUnavailable, StoreUnusable } from '../store/store.ts'
 
 /** How long a page should wait before it asks again, in seconds: a little more than an election takes. */
 const RETRY_AFTER_SECONDS = 2
@@ -41,7 +41,7 @@ const FASTIFY_CODES: Readonly<Record<string, RefusalCode>> = {
 }
 
 function refusalOf(error: FastifyError): OrderRefusal {
-  if (error instanceof StoreUnavailable) return { code: 'store_unavailable' }
+  if (error instanceof StoreUnavailable || error instanceof StoreUnusable) return { code: 'store_unavailable' }
   const [first] = error.validation ?? []
   if (first) {
     const field = fieldOf(error.validationContext ?? 'body', first)

@@ -54,6 +54,18 @@ test('a database that another program holds says so', async (t) => {
   await assert.rejects(openSqlite(path), /held by another program/)
 })
 
+test('a database that is damaged behind its first page says so when it is read', async (t) => {
+  const path = join(temporaryFolder(t), 'cafe.db')
+  const whole = await openSqlite(path)
+  await whole.write([plain('CREATE TABLE shelf (name TEXT) STRICT'), plain("INSERT INTO shelf VALUES ('tea')")])
+  await whole.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0xff, 4_096))
+  const store = await openSqlite(path)
+  t.after(() => store.close())
+  await assert.rejects(store.read(plain('SELECT name FROM shelf')), /is damaged/)
+})
+
 test('reading cannot write', async (t) => {
   const store = await openSqlite(join(temporaryFolder(t), 'cafe.db'))
   t.after(() => store.close())

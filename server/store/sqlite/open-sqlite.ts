@@ -6,6 +6,8 @@ import { openWriter } from './writer.ts'
 
 const READ_CACHE_KIB = 8_192
 const SQLITE_ERROR = 1
+const SQLITE_CORRUPT = 11
+const SQLITE_NOTADB = 26
 
 /**
  * Opens one SQLite file, making it where there is none. Reads run here, on a connection that cannot write; writes run on
@@ -19,7 +21,7 @@ export async function openSqlite(path: string): Promise<Store> {
   const kept = keptStatements(db)
   return {
     engine: 'sqlite',
-    read: <Of>(statement: Statement<Of>) => attempt(() => kept(statement.sql).all(...statement.parameters)),
+    read: <Of>(statement: Statement<Of>) => attempt(path, () => kept(statement.sql).all(...statement.parameters)),
     write: (batch) => writer.write(batch),
     async health() {
       const writable = await writer.write([{ sql: 'SELECT 1', parameters: [] }]).then(
@@ -35,12 +37,15 @@ export async function openSqlite(path: string): Promise<Store> {
   }
 }
 
-async function attempt(read: () => Row[] | unknown[]): Promise<never> {
+async function attempt(path: string, read: () => Row[] | unknown[]): Promise<never> {
   try {
     return read() as never
   } catch (cause) {
+    const code = ((cause as { errcode?: number }).errcode ?? 0) & 0xff
     // A statement of ours that is wrong is a bug, not a disk that may come back.
-    if ((cause as { errcode?: number }).errcode === SQLITE_ERROR) throw cause
+    if (code === SQLITE_ERROR) throw cause
+    if (code === SQLITE_CORRUPT || code === SQLITE_NOTADB)
+      throw new StoreUnusable(`${path} is damaged`, 'Stop the café, move the file away and put back a copy.', { cause })
     throw new StoreUnavailable('The database file could not be read', { cause })
   }
 }
