@@ -7,12 +7,13 @@ import { Icon } from '../../ui/Icon.tsx'
 import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { page } from '../../ui/text/en/barista/page.ts'
 import { outbox } from '../moves/outbox.ts'
+import type { Waiting } from '../moves/waiting.ts'
 
 /** Says how old the queue is while nothing new can come, and that taps are kept. */
 export function LostBanner({ connection }: { connection: ConnectionState }) {
   const { freshness, nowMs } = useFreshness(connection)
   const { data: menu } = useMenu()
-  const waiting = useStored(outbox).filter(({ failures }) => failures > 0).length
+  const waiting = waitingIn(useStored(outbox))
   const isOld = freshness.kind === 'lost' || freshness.kind === 'behind'
   return (
     <aside aria-label={page.connectionLabel}>
@@ -34,6 +35,11 @@ export function LostBanner({ connection }: { connection: ConnectionState }) {
       )}
     </aside>
   )
+}
+
+/** One that cannot be sent holds up those after it. */
+function waitingIn(taps: readonly Waiting[]): number {
+  return taps.some(({ failures }) => failures > 0) ? taps.length : 0
 }
 
 function ageWords(ageMs: number): string {

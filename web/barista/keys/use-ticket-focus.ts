@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useStored } from '../../customer/stored.ts'
+import { acknowledged } from '../moves/acknowledged.ts'
 import { boxesOf, cardAround, cardOf, visibleCards } from './cards.ts'
 import { heirOf, type Box } from './neighbour.ts'
 
@@ -10,6 +12,8 @@ export function useTicketFocus(): RefObject<HTMLDivElement | null> {
   const counter = useRef<HTMLDivElement>(null)
   const held = useRef<string>(undefined)
   const before = useRef<readonly Box[]>([])
+  // The button that says so takes the focus along when it goes.
+  useStored(acknowledged)
 
   // The browser's focus: which ticket it is on.
   useEffect(() => {

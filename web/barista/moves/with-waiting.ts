@@ -10,12 +10,14 @@ export type Shown = {
 
 /** Every ticket that this screen knows, as it will be once the café has what was tapped here. */
 export function withWaiting({ tickets, over }: QueueState, outbox: readonly Waiting[]): readonly Shown[] {
+  // Taps are sent in their order: one that cannot be sent holds up all.
+  const waiting = outbox.some(({ failures }) => failures > 0) ? 'held' : 'sent'
   const taps = new Map<string, Waiting[]>()
   for (const tap of outbox) taps.set(tap.orderId, [...(taps.get(tap.orderId) ?? []), tap])
   return [...tickets.values(), ...over.values()].map((ticket) => {
     const own = taps.get(ticket.orderId)
     if (!own) return { ticket, waiting: 'no' }
-    return { ticket: own.reduce(tapped, ticket), waiting: own.some(({ failures }) => failures > 0) ? 'held' : 'sent' }
+    return { ticket: own.reduce(tapped, ticket), waiting }
   })
 }
 
