@@ -9,12 +9,17 @@ export const STAFF_COOKIE = 'cafe_staff'
 /** Knows staff by their cookie. `/api` routes that do not say `config: { open: true }` are for staff: deny by default. */
 export const staff = fastifyPlugin(async (app: FastifyInstance, { door }: { door: StaffDoor }) => {
   await app.register(cookie)
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.open || !request.url.startsWith('/api/')) return
-    if (request.is404) return
+  // Each route is looked at once, when it is made, so that what is open to all does not pay for what is not.
+  app.addHook('onRoute', (route) => {
+    if (route.config?.open || !route.url.startsWith('/api/')) return
+    const before = route.onRequest ?? []
+    route.onRequest = [letStaffIn, ...(Array.isArray(before) ? before : [before])]
+  })
+
+  async function letStaffIn(request: FastifyRequest, reply: FastifyReply) {
     if (!(await isStaff(door, request))) return sendRefusal(reply, request, { code: 'sign_in_required' })
     if (!fromOwnPages(request)) return sendRefusal(reply, request, { code: 'cross_site' })
-  })
+  }
 })
 
 async function isStaff(door: StaffDoor, request: FastifyRequest): Promise<boolean> {
