@@ -48,6 +48,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     loggerInstance: parts.logger,
     // `plugins/watch.ts` logs each answer once, by its route.
     logController: new LogController({ disableRequestLogging: true }),
+    // Making a logger for each request costs more than it tells: a line that is about a request names it.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     requestTimeout: 30_000,

@@ -14,8 +14,9 @@ export const faults = fastifyPlugin(async (app: FastifyInstance) => {
   app.setNotFoundHandler((request, reply) => sendRefusal(reply, request, { code: 'not_found' }))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error)
-    if (refusal.code === 'internal') request.log.error({ err: error }, 'A request broke')
-    else if (error instanceof Fault) request.log.warn({ err: error, hint: error.hint }, error.message)
+    const about = { err: error, 'http.request.id': request.id }
+    if (refusal.code === 'internal') request.log.error(about, 'A request broke')
+    else if (error instanceof Fault) request.log.warn({ ...about, hint: error.hint }, error.message)
     if (REFUSALS[refusal.code].status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS)
     return sendRefusal(reply, request, refusal)
   })
