@@ -31,14 +31,14 @@ function ItemRow({ item: { name, count, variants } }: { item: ItemCount }) {
   return (
     <li className="py-2">
       <p className="flex items-baseline gap-3">
-        <span className="min-w-7 text-2xl leading-none font-bold tabular-nums">{count}</span>
+        <span className="min-w-7 shrink-0 text-2xl leading-none font-bold tabular-nums">{count}</span>
         <span className="min-w-0 text-lg leading-snug font-semibold">{name}</span>
       </p>
       {!isPlain && (
         <ul className="mt-1 space-y-0.5 ps-10">
           {variants.map((variant) => (
             <li key={`${variant.words}${variant.withNote}`} className="flex gap-2 text-sm leading-snug">
-              <span className="min-w-4 font-semibold tabular-nums">{variant.count}</span>
+              <span className="min-w-4 shrink-0 font-semibold tabular-nums">{variant.count}</span>
               <span className="min-w-0 text-soft">{wordsOf(variant)}</span>
             </li>
           ))}

@@ -19,7 +19,7 @@ export function TicketLine({ line, allergies, index, stationId }: TicketLineProp
   const station = index?.stations.get(stationOf(index, line) ?? '')?.name
   return (
     <li className={`flex gap-3 py-2.5 ${isOurs ? '' : 'text-soft'}`} data-elsewhere={isOurs ? undefined : ''}>
-      <span className={`min-w-7 tabular-nums ${isOurs ? 'text-2xl leading-7 font-bold' : 'text-base'}`}>
+      <span className={`min-w-7 shrink-0 tabular-nums ${isOurs ? 'text-2xl leading-7 font-bold' : 'text-base'}`}>
         {line.quantity}
         <span className="sr-only"> ×</span>
       </span>
