@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useOnline } from '../customer/use-online.ts'
+import { useOnline } from '../ui/use-online.ts'
 import { useNow } from '../ui/use-now.ts'
 import { boardQuery } from './board-query.ts'
 import { freshnessOf, type Freshness } from './freshness.ts'

@@ -1,5 +1,5 @@
 import { PATHS } from '../../contract/paths.ts'
-import { useStored } from '../customer/stored.ts'
+import { useStored } from '../ui/stored.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'

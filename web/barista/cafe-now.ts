@@ -1,4 +1,4 @@
-import { useStored } from '../customer/stored.ts'
+import { useStored } from '../ui/stored.ts'
 import { memory } from './memory.ts'
 
 /** The time at the café, kept by `CafeClock`: one clock for all tickets, whatever this device's says. */

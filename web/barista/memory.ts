@@ -1,4 +1,4 @@
-import type { Stored } from '../customer/stored.ts'
+import type { Stored } from '../ui/stored.ts'
 
 /** Something that this page knows until it is closed. */
 export function memory<Value>(initial: Value): Stored<Value> {

@@ -1,4 +1,4 @@
-import { stored } from '../customer/stored.ts'
+import { stored } from '../ui/stored.ts'
 
 const isFlag = (kept: unknown) => typeof kept === 'boolean'
 

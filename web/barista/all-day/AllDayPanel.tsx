@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MenuIndex } from '../../../domain/menu/menu-index.ts'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { allDayText } from '../../ui/text/en/barista/all-day.ts'
 import type { Shown } from '../moves/with-waiting.ts'

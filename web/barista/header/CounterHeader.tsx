@@ -1,6 +1,6 @@
 import type { Station } from '../../../domain/menu/menu.ts'
 import type { ConnectionState } from '../../api/live-stream.ts'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { Wordmark } from '../../ui/Wordmark.tsx'
 import { page } from '../../ui/text/en/barista/page.ts'
 import { allDayOpen } from '../settings.ts'

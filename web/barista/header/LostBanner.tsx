@@ -1,7 +1,7 @@
 import type { ConnectionState } from '../../api/live-stream.ts'
 import { useFreshness } from '../../api/use-freshness.ts'
 import { useMenu } from '../../api/use-menu.ts'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { clockTime } from '../../ui/clock.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { LiveRegion } from '../../ui/LiveRegion.tsx'

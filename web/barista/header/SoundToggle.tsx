@@ -1,4 +1,4 @@
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { page } from '../../ui/text/en/barista/page.ts'
 import { toast } from '../../ui/toast.ts'
 import { ring } from '../sound/bell.ts'

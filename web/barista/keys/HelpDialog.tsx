@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { helpText } from '../../ui/text/en/barista/help.ts'
 import { letterKeys } from '../settings.ts'

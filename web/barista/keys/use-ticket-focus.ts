@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { acknowledged } from '../moves/acknowledged.ts'
 import { boxesOf, cardAround, cardOf, visibleCards } from './cards.ts'
 import { heirOf, type Box } from './neighbour.ts'

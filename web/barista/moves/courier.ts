@@ -5,7 +5,7 @@ import type { MoveRefusal } from '../../api/queue/send-move.ts'
 import { sleep } from '../../api/sleep.ts'
 import { Unavailable } from '../../api/unavailable.ts'
 import { onWake } from '../../api/wake-signals.ts'
-import type { Stored } from '../../customer/stored.ts'
+import type { Stored } from '../../ui/stored.ts'
 import { settle, type Settled } from './settle.ts'
 import type { Waiting } from './waiting.ts'
 

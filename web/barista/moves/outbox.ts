@@ -1,4 +1,4 @@
-import { stored } from '../../customer/stored.ts'
+import { stored } from '../../ui/stored.ts'
 import type { Waiting } from './waiting.ts'
 
 /** The taps that the café has not answered yet, in their order. They survive a reload and a day without network. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { QueueState } from '../../api/queue/queue-state.ts'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { page } from '../../ui/text/en/barista/page.ts'
 import { memory } from '../memory.ts'

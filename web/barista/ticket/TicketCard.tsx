@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import type { Ticket } from '../../../contract/queue.ts'
 import type { MenuIndex } from '../../../domain/menu/menu-index.ts'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { common } from '../../ui/text/en/common.ts'
 import { ticketText } from '../../ui/text/en/barista/ticket.ts'

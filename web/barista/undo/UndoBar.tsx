@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useStored } from '../../customer/stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { movesText } from '../../ui/text/en/barista/moves.ts'
 import { lastTap, undo, UNDO_BAR_MS, type LastTap } from '../moves/tap.ts'

@@ -4,7 +4,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { listOf } from '../../ui/list-of.ts'
 import { cartText } from '../../ui/text/en/customer/cart.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { customerStore, declaredAllergies, rememberCustomer } from './customer-store.ts'
 
 /** What the customer must not have. Remembered on this device, and sent with each order. */

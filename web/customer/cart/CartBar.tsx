@@ -3,7 +3,7 @@ import { formatCents, sumCents } from '../../../domain/money/cents.ts'
 import { priceLine } from '../../../domain/pricing/price-cart.ts'
 import { menuText } from '../../ui/text/en/customer/menu.ts'
 import { go } from '../place-in-url.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { cartStore, unitsOf } from './cart-store.ts'
 
 /** On a small screen, the order waits at the foot of the page. Shows the menu's prices, before tax. */

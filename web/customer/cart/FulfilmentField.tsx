@@ -2,7 +2,7 @@ import type { Fulfilment } from '../../../domain/order/cart.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { common } from '../../ui/text/en/common.ts'
 import { cartText } from '../../ui/text/en/customer/cart.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { customerStore, rememberCustomer } from './customer-store.ts'
 
 const CHOICES: readonly { id: Fulfilment; icon: 'here' | 'to-go' }[] = [

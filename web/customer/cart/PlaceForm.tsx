@@ -9,7 +9,7 @@ import { cartText } from '../../ui/text/en/customer/cart.ts'
 import { refusalText } from '../../ui/text/en/refusals.ts'
 import { newAttempt } from '../placing/attempt.ts'
 import { startPlacing } from '../placing/placing.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { customerStore, declaredAllergies, rememberCustomer } from './customer-store.ts'
 
 type PlaceFormProps = { quote: QuoteReply | undefined; refusal: Refusal | undefined; currency: string }

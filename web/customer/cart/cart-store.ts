@@ -1,7 +1,7 @@
 import type { CartLine } from '../../../domain/order/cart.ts'
 import { LIMITS } from '../../../domain/order/limits.ts'
 import { newKey } from '../new-key.ts'
-import { stored } from '../stored.ts'
+import { stored } from '../../ui/stored.ts'
 
 /** A line and the name that the page knows it by. */
 export type KeptLine = { key: string; line: CartLine }

@@ -1,6 +1,6 @@
 import type { Fulfilment } from '../../../domain/order/cart.ts'
 import { LIMITS } from '../../../domain/order/limits.ts'
-import { stored } from '../stored.ts'
+import { stored } from '../../ui/stored.ts'
 
 /** What this device remembers of who orders here. */
 export type Customer = {

@@ -7,7 +7,7 @@ import { listOf } from '../../ui/list-of.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { itemText } from '../../ui/text/en/customer/item.ts'
 import { customerStore, declaredAllergies } from '../cart/customer-store.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 
 /** What the item contains as chosen, told anew with each choice, and set against what the customer declared. */
 export function AllergenNote({

@@ -4,7 +4,7 @@ import { ItemArt } from '../../ui/illustrations/ItemArt.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { itemText } from '../../ui/text/en/customer/item.ts'
 import { cartStore } from '../cart/cart-store.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { ItemForm } from './ItemForm.tsx'
 
 type ItemSheetProps = { itemId: string; lineKey?: string | undefined; menu: Menu; onClose: () => void }

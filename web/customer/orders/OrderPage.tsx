@@ -7,7 +7,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { orderText } from '../../ui/text/en/customer/order.ts'
 import { InAppLink } from '../InAppLink.tsx'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { myOrders, type MyOrder } from './my-orders.ts'
 import { OrderView } from './OrderView.tsx'
 

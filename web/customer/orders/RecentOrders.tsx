@@ -2,7 +2,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { menuText } from '../../ui/text/en/customer/menu.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { InAppLink } from '../InAppLink.tsx'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { myOrders, recentOrders } from './my-orders.ts'
 
 const SHOWN_MAX = 3

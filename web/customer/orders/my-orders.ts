@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../api/use-order.ts'
-import { stored } from '../stored.ts'
+import { stored } from '../../ui/stored.ts'
 
 /** An order of this device, and the token that opens it. */
 export type MyOrder = OrderKey & { number: number; placedAtMs: number }

@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ItemArt } from '../../ui/illustrations/ItemArt.tsx'
 import { placingText } from '../../ui/text/en/customer/placing.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { useOnline } from '../use-online.ts'
+import { useOnline } from '../../ui/use-online.ts'
 import type { Attempt } from './attempt.ts'
 import { stopPlacing } from './placing.ts'
 

@@ -6,7 +6,7 @@ import { clockTime } from '../../ui/clock.ts'
 import { cartText } from '../../ui/text/en/customer/cart.ts'
 import { placingText } from '../../ui/text/en/customer/placing.ts'
 import { customerStore, declaredAllergies } from '../cart/customer-store.ts'
-import { useStored } from '../stored.ts'
+import { useStored } from '../../ui/stored.ts'
 import { newAttempt, type Attempt } from './attempt.ts'
 import { dismissRefusal, startPlacing } from './placing.ts'
 

@@ -1,6 +1,6 @@
 import type { QuoteReply } from '../../../contract/orders.ts'
 import { newKey } from '../new-key.ts'
-import { stored } from '../stored.ts'
+import { stored } from '../../ui/stored.ts'
 
 /** An order that was confirmed and is not yet known to be placed. Sent again, word for word, until the café answers. */
 export type Attempt = {
