@@ -1,9 +1,9 @@
 import type { Work } from '../../domain/promise/promise-time.ts'
 import { isOpen, isOver, type Status } from '../../domain/order/status.ts'
 import { readNewestSeq } from '../store/queries/events.ts'
-import { readQueueMarks } from '../store/queries/read-orders.ts'
+import { readReadyMarks, readToBeMadeMarks } from '../store/queries/read-orders.ts'
 import type { Store } from '../store/store.ts'
-import type { EventRow } from '../store/tables.ts'
+import type { EventRow, OrderRow } from '../store/tables.ts'
 
 /** What is kept in memory of an order in the queue: enough for promises, places and the board. The rest is read when asked for. */
 export type Mark = { orderId: string; number: number; status: Status; placedAtMs: number; work: Work }
@@ -20,6 +20,8 @@ export type LiveQueue = {
   apply(events: readonly EventRow[]): void
 }
 
+type MarkRow = Pick<OrderRow, 'order_id' | 'number' | 'status' | 'placed_at_ms' | 'work_json'>
+
 /** What the store keeps with every event of an order (`detail_json`). */
 type OrderDetail = { work: Work; placedAtMs: number }
 
@@ -28,20 +30,26 @@ const BOARD_MAX = 60
 /** As many ready ones are kept; those before them were handed over and nobody said so. */
 const READY_MAX = 200
 
-/** Reads the queue as it is, and answers the event it shows, from which `apply` goes on. */
+/** Read at once: all that ordinary cafés have, and little beside what is kept of it. */
+const READ_AT_ONCE = 1_000
+
+/**
+ * Reads the queue as it is, and answers the event from which `apply` goes on. What happened while it was being read is
+ * seen already, and `apply` comes to it once more: the last event of an order settles what it is.
+ */
 export async function openLiveQueue(store: Store): Promise<{ queue: LiveQueue; seq: number }> {
   const [newest] = await store.read(readNewestSeq({}), 'latest')
-  const rows = await store.read(readQueueMarks({ readyMax: READY_MAX }), 'latest')
-  const queue = liveQueue(
-    rows.map((row) => ({
-      orderId: row.order_id,
-      number: row.number,
-      status: row.status,
-      placedAtMs: row.placed_at_ms,
-      work: JSON.parse(row.work_json) as Work,
-    })),
-  )
-  return { queue, seq: rows[0]?.seq ?? newest?.seq ?? 0 }
+  const ready = await store.read(readReadyMarks({ limit: READY_MAX }), 'latest')
+  const initial = ready.toReversed().map(markOfRow)
+  let last: MarkRow | undefined
+  for (let more = true; more;) {
+    const after = { afterMs: last?.placed_at_ms ?? 0, afterId: last?.order_id ?? '' }
+    const rows = await store.read(readToBeMadeMarks({ ...after, limit: READ_AT_ONCE }), 'latest')
+    for (const row of rows) initial.push(markOfRow(row))
+    last = rows.at(-1)
+    more = rows.length === READ_AT_ONCE
+  }
+  return { queue: liveQueue(initial), seq: newest?.seq ?? 0 }
 }
 
 export function liveQueue(initial: readonly Mark[]): LiveQueue {
@@ -50,7 +58,18 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
   // Orders to be made, first come first: what a place is counted in.
   const waiting: Mark[] = []
   const backlog = new Map<string, number>()
-  for (const mark of initial) enter(mark)
+  for (const mark of initial) take(mark)
+
+  /** What an order has come to, whatever was known of it. */
+  function take(mark: Mark): void {
+    const known = marks.get(mark.orderId)
+    if (known && isOpen(known.status) && isOpen(mark.status)) {
+      known.status = mark.status
+      return
+    }
+    if (known) leave(known)
+    if (!isOver(mark.status)) enter(mark)
+  }
 
   function enter(mark: Mark): void {
     marks.set(mark.orderId, mark)
@@ -94,16 +113,19 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
     apply(events) {
       for (const event of events) {
         const mark = markOf(event)
-        if (!mark) continue
-        const known = marks.get(mark.orderId)
-        if (known && isOpen(known.status) && isOpen(mark.status)) {
-          known.status = mark.status
-          continue
-        }
-        if (known) leave(known)
-        if (!isOver(mark.status)) enter(mark)
+        if (mark) take(mark)
       }
     },
+  }
+}
+
+function markOfRow(row: MarkRow): Mark {
+  return {
+    orderId: row.order_id,
+    number: row.number,
+    status: row.status,
+    placedAtMs: row.placed_at_ms,
+    work: JSON.parse(row.work_json) as Work,
   }
 }
 

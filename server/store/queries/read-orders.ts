@@ -42,12 +42,22 @@ export const readQueue = statement((value: { toBeMadeMax: number; readyMax: numb
     .orderBy('placed_at_ms'),
 )
 
-/** What the live queue keeps of every order that is to be made and of the newest that are ready. */
-export const readQueueMarks = statement((value: { readyMax: number }) =>
-  table
-    .selectFrom('orders')
-    .select(['order_id', 'number', 'status', 'version', 'placed_at_ms', 'work_json'])
-    .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
-    .where('order_id', 'in', inTheQueue(-1, value.readyMax))
-    .orderBy('placed_at_ms'),
+const marks = table.selectFrom('orders').select(['order_id', 'number', 'status', 'placed_at_ms', 'work_json'])
+
+/** What the live queue keeps of orders that are to be made: those behind a given one, in the order they were placed in. */
+export const readToBeMadeMarks = statement((value: { afterMs: number; afterId: string; limit: number }) =>
+  marks
+    .where(sql<boolean>`status IN ('pending', 'preparing')`)
+    .where(sql<boolean>`(placed_at_ms, order_id) > (${value.afterMs}, ${value.afterId})`)
+    .orderBy('placed_at_ms')
+    .orderBy('order_id')
+    .limit(value.limit),
+)
+
+/** The same of those that are ready, newest first. */
+export const readReadyMarks = statement((value: { limit: number }) =>
+  marks
+    .where(sql<boolean>`status = 'ready'`)
+    .orderBy('moved_at_ms', 'desc')
+    .limit(value.limit),
 )
