@@ -31,6 +31,11 @@ program
   .command('doctor')
   .description('say what is wrong and what to type')
   .action(async () => (await import('./doctor/doctor.ts')).doctor())
+program
+  .command('understand')
+  .description('read orders in words, one JSON line each, and print the carts that Bella understands without a network')
+  .requiredOption('--menu <file>', 'the menu that is ordered from')
+  .action(async (options: { menu: string }) => (await import('./understand/understand.ts')).understandOrders(options))
 const { registerMenu } = await import('./menu/register-menu.ts')
 registerMenu(program)
 const { registerDrill } = await import('./drill/register-drill.ts')

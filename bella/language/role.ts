@@ -1,0 +1,70 @@
+/** What a word of the language does in an order. */
+export type Role =
+  | 'a' // a, an, some
+  | 'the' // the, my
+  | 'it' // it, that: what was spoken of last
+  | 'both'
+  | 'them' // all, each: all that were
+  | 'everything'
+  | 'another'
+  | 'share' // one of them
+  | 'other' // the other one
+  | 'rest' // the others
+  | 'one' // the pronoun: a decaf one
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'last'
+  | 'and'
+  | 'but'
+  | 'or'
+  | 'with'
+  | 'without'
+  | 'no'
+  | 'not'
+  | 'light'
+  | 'extra'
+  | 'plain' // regular: as it comes
+  | 'multiple' // double
+  | 'times'
+  | 'measure' // shot, pump, dash
+  | 'of'
+  | 'to'
+  | 'for'
+  | 'from'
+  | 'instead of'
+  | 'instead'
+  | 'also'
+  | 'want'
+  | 'add'
+  | 'make'
+  | 'replace'
+  | 'remove'
+  | 'clear'
+  | 'again'
+  | 'usual'
+  | 'correction'
+  | 'second thought'
+  | 'here'
+  | 'to go'
+  | 'yes'
+  | 'done'
+  | 'greeting'
+  | 'thanks'
+  | 'name' // my name is
+  | 'person' // me, my dad
+  | 'chat' // I can't, it is: what is told, not ordered
+  | 'unit' // oz, degrees
+  | 'thing' // drink, order
+  | 'filler'
+  | 'place' // on top: where a free request goes on
+  | Asking
+
+/** What a question is about. */
+export type Asking =
+  'ask' | 'ask price' | 'ask contents' | 'ask have' | 'ask which' | 'ask recommend' | 'ask hours' | 'ask allergens'
+
+export function isAsking(role: Role | undefined): role is Asking {
+  return role?.startsWith('ask') ?? false
+}

@@ -1,0 +1,57 @@
+import type { CartLine, Fulfilment } from '../../domain/order/cart.ts'
+import type { Edit } from '../edit.ts'
+import type { BellaState } from '../state.ts'
+import type { Pad, PadLine } from './pad.ts'
+
+/** The cart that the pad says, and the positions in it of what was spoken of last. Lines that are alike are one. */
+export function cartOf(pad: Pad): { lines: CartLine[]; focus: number[] } {
+  mergeAlike(pad)
+  const spoken = pad.group.length > 0 ? pad.group : pad.focus
+  return {
+    lines: pad.lines.map(lineOf),
+    focus: spoken.map((line) => pad.lines.indexOf(line)).filter((at) => at >= 0),
+  }
+}
+
+/** What changed, line by line. Applied in this order to the cart before, they give the cart after. */
+export function editsOf(pad: Pad, before: BellaState, fulfilment: Fulfilment | null): Edit[] {
+  const edits: Edit[] = []
+  if (pad.lines.length === 0 && before.lines.length > 0) edits.push({ kind: 'clear' })
+  else
+    for (const [at, old] of before.lines.entries()) {
+      const now = pad.lines.find(({ origin }) => origin === at)
+      if (!now) edits.push({ kind: 'remove line', at })
+      else if (JSON.stringify(lineOf(now)) !== JSON.stringify(old))
+        edits.push({ kind: 'change line', at, line: lineOf(now) })
+    }
+  for (const line of pad.lines) if (line.origin === undefined) edits.push({ kind: 'add line', line: lineOf(line) })
+  if (fulfilment !== null && fulfilment !== before.fulfilment) edits.push({ kind: 'set fulfilment', fulfilment })
+  return edits
+}
+
+function lineOf({ itemId, quantity, sizeId, options, notes }: PadLine): CartLine {
+  return {
+    itemId,
+    quantity,
+    ...(sizeId !== undefined && { sizeId }),
+    options,
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  }
+}
+
+function mergeAlike(pad: Pad): void {
+  const kept = new Map<string, PadLine>()
+  for (const line of [...pad.lines]) {
+    const key = JSON.stringify({ ...lineOf(line), quantity: 0 })
+    const first = kept.get(key)
+    if (!first) kept.set(key, line)
+    else if (line.origin === undefined) {
+      first.quantity += line.quantity
+      pad.lines.splice(pad.lines.indexOf(line), 1)
+      pad.group = pad.group.map((some) => (some === line ? first : some))
+      pad.focus = pad.focus.map((some) => (some === line ? first : some))
+    }
+  }
+  pad.group = [...new Set(pad.group)]
+  pad.focus = [...new Set(pad.focus)]
+}

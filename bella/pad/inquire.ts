@@ -1,0 +1,32 @@
+import type { Role } from '../language/role.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Inquiry } from '../reply.ts'
+import type { Pad } from './pad.ts'
+
+const ABOUT: Partial<Record<Role, Inquiry>> = {
+  'ask price': 'price',
+  'ask contents': 'contents',
+  'ask have': 'availability',
+  'ask which': 'choices',
+  'ask recommend': 'recommendation',
+  'ask hours': 'hours',
+  'ask allergens': 'allergens',
+}
+
+/** Notes what a question asks about. A question orders nothing. */
+export function inquire(pad: Pad, phrases: readonly Phrase[]): void {
+  const parts = phrases.flatMap((phrase) => phrase.parts)
+  const senses = parts.flatMap(({ word }) => word.senses)
+  const [first, last] = [parts[0], parts.at(-1)]
+  pad.replies.push({
+    kind: 'inquiry',
+    about: ABOUT[phrases[0]?.question?.about ?? 'ask'] ?? 'other',
+    itemIds: senses.flatMap((sense) =>
+      sense.kind === 'item' ? [sense.itemId] : sense.kind === 'part' ? sense.itemIds : [],
+    ),
+    optionIds: senses.flatMap((sense) => (sense.kind === 'option' ? [sense.optionId] : [])),
+    groupIds: senses.flatMap((sense) => (sense.kind === 'group' ? [sense.groupId] : [])),
+    categoryIds: senses.flatMap((sense) => (sense.kind === 'category' ? [sense.categoryId] : [])),
+    said: first && last ? pad.said(first.from, last.to) : '',
+  })
+}

@@ -1,0 +1,98 @@
+import type { Item } from '../../domain/menu/menu.ts'
+import type { Amount, CartLine } from '../../domain/order/cart.ts'
+import type { Lexicon } from '../lexicon/compile-lexicon.ts'
+import type { Token } from '../text/tokenize.ts'
+import type { Reply } from '../reply.ts'
+import type { BellaState } from '../state.ts'
+
+/** A line while it is written down. `origin`: its position in the cart before the utterance. */
+export type PadLine = {
+  itemId: string
+  quantity: number
+  sizeId: string | undefined
+  options: { optionId: string; quantity?: number; amount?: Amount }[]
+  notes: string[]
+  origin: number | undefined
+  /** A share of several that has had its say: "one of them decaf". */
+  assigned: boolean
+}
+
+/** What is written down while one utterance is heard. */
+export type Pad = {
+  lexicon: Lexicon
+  /** What was said from one token up to but without another. */
+  said: (from: number, to: number) => string
+  keys: readonly string[]
+  lines: PadLine[]
+  /** The lines that the next words are about. */
+  focus: PadLine[]
+  /** The lines that "one of them" is a share of. */
+  group: PadLine[]
+  /** In the order in which this utterance spoke of them. */
+  mentioned: PadLine[]
+  replies: Reply[]
+  /** The option that was chosen last, for "no, caramel". */
+  lastOption: { optionId: string; groupId: string } | undefined
+  /** A category that was named in place of items, as in "two coffees". */
+  generic: { itemIds: readonly string[]; quantity: number } | undefined
+}
+
+export function openPad(lexicon: Lexicon, state: BellaState, plain: string, tokens: readonly Token[]): Pad {
+  const lines = state.lines.map((line, at) => padLine(line, at))
+  const focus = state.focus.flatMap((at) => lines[at] ?? [])
+  return {
+    lexicon,
+    said: (from, to) => plain.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/g, ' '),
+    keys: tokens.map(({ key }) => key),
+    lines,
+    focus,
+    group: focus,
+    mentioned: [],
+    replies: [],
+    lastOption: undefined,
+    generic: undefined,
+  }
+}
+
+export function padLine(line: CartLine, origin?: number): PadLine {
+  return {
+    itemId: line.itemId,
+    quantity: line.quantity,
+    sizeId: line.sizeId,
+    options: line.options.map((option) => ({ ...option })),
+    notes: line.note === undefined ? [] : [line.note],
+    origin,
+    assigned: false,
+  }
+}
+
+export function itemOf(pad: Pad, line: PadLine): Item | undefined {
+  return pad.lexicon.index.items.get(line.itemId)
+}
+
+/** Writes a new line after another, or at the end. */
+export function write(pad: Pad, line: PadLine, after?: PadLine): PadLine {
+  const at = after ? pad.lines.indexOf(after) + 1 : pad.lines.length
+  pad.lines.splice(at === 0 ? pad.lines.length : at, 0, line)
+  pad.mentioned.push(line)
+  return line
+}
+
+export function strike(pad: Pad, lines: readonly PadLine[]): void {
+  const keeps = (line: PadLine) => !lines.includes(line)
+  pad.lines = pad.lines.filter(keeps)
+  pad.focus = pad.focus.filter(keeps)
+  pad.group = pad.group.filter(keeps)
+  pad.mentioned = pad.mentioned.filter(keeps)
+}
+
+export function likeness(line: PadLine, quantity: number): PadLine {
+  return {
+    ...line,
+    quantity,
+    options: line.options.map((option) => ({ ...option })),
+    notes: [...line.notes],
+    origin: undefined,
+    assigned: false,
+  }
+}

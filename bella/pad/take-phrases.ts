@@ -1,0 +1,45 @@
+import type { Phrase } from '../phrases/phrase.ts'
+import { headOf } from './head.ts'
+import { linesMeant } from './meant-lines.ts'
+import { modify } from './modify.ts'
+import { order } from './order.ts'
+import type { Pad } from './pad.ts'
+import { remove } from './remove.ts'
+import { replaceOption } from './replace-option.ts'
+import { inquire } from './inquire.ts'
+
+/** Writes down what the phrases say, one after the other. */
+export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
+  for (let at = 0; at < phrases.length; at++) {
+    const [phrase, next] = [phrases[at], phrases[at + 1]]
+    if (!phrase) continue
+    if (phrase.act === 'ask') {
+      if (phrase.question !== phrases[at - 1]?.question)
+        inquire(
+          pad,
+          phrases.filter(({ question }) => question === phrase.question),
+        )
+    } else if (next?.joint === 'at' && next.parts.length > 0) {
+      if (!goTo(pad, next)) take(pad, next, undefined)
+      take(pad, phrase, undefined)
+      at++
+    } else if (take(pad, phrase, next) === 'with next') at++
+  }
+}
+
+/** Turns to the line that things are put on or taken from. */
+function goTo(pad: Pad, phrase: Phrase): boolean {
+  const meant = linesMeant(pad, phrase)
+  if (meant) pad.focus = meant.lines
+  return meant !== undefined
+}
+
+function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' | undefined {
+  const head = headOf(pad, phrase)
+  if (phrase.act === 'remove' && phrase.joint !== 'with') return void remove(pad, phrase, head)
+  if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
+  if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'
+  if (head) order(pad, phrase, head)
+  else modify(pad, phrase, next)
+  return undefined
+}

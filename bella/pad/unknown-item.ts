@@ -1,0 +1,37 @@
+import { phrasesOf } from '../lexicon/stated.ts'
+import type { Part, Phrase } from '../phrases/phrase.ts'
+import { lettersApart } from '../text/letters-apart.ts'
+import type { Pad } from './pad.ts'
+
+const SUGGESTIONS_MAX = 3
+
+/** Notes that something was asked for that the menu has not, with the items whose names come nearest. */
+export function unknownItem(pad: Pad, phrase: Phrase): void {
+  const strange = phrase.parts.filter(({ word }) => word.senses.length === 0)
+  const [first, last] = [strange[0], strange.at(-1)]
+  if (first && last)
+    pad.replies.push({ kind: 'unknown item', said: pad.said(first.from, last.to), nearest: nearestItems(pad, strange) })
+}
+
+function nearestItems(pad: Pad, parts: readonly Part[]): string[] {
+  const said = parts.flatMap(({ word }) => pad.keys.slice(word.from, word.to))
+  return pad.lexicon.index.menu.items
+    .map((item) => ({
+      id: item.id,
+      apart: Math.min(...phrasesOf({ name: item.name }).map((keys) => keysApart(said, keys))),
+    }))
+    .filter(({ apart }) => apart < 1)
+    .sort((one, other) => one.apart - other.apart)
+    .slice(0, SUGGESTIONS_MAX)
+    .map(({ id }) => id)
+}
+
+/** 0 for the same words, 1 and more for words that have nothing in common. */
+function keysApart(said: readonly string[], name: readonly string[]): number {
+  const nearest = said.flatMap((one) =>
+    name.map(
+      (other) => lettersApart(one, other, 4) / Math.max(one.length, other.length) + (one[0] === other[0] ? 0 : 0.2),
+    ),
+  )
+  return Math.min(1, ...nearest.map((apart) => apart * 2))
+}

@@ -1,0 +1,92 @@
+import { isAsking, type Asking } from '../language/role.ts'
+import { does, isStrange, type Word } from '../words/word.ts'
+import type { Act } from './phrase.ts'
+import { addPrefix, beginAct, close, isAtClauseStart, nextSaid, open, type Reader } from './reader.ts'
+
+/** Hears verbs: what is to happen with what follows. */
+export function hearAct(reader: Reader, word: Word, at: number): boolean {
+  if (word.senses.length > 0 || word.mark) return false
+  const asking = [...word.roles].find(isAsking)
+  if (asking !== undefined && startsQuestion(reader, word)) return hearQuestion(reader, asking)
+  if (reader.act === 'ask' && !does(word, 'want', 'add', 'make')) return isSkippedInQuestion(word)
+  if (does(word, 'want')) {
+    beginAct(reader, 'order')
+    reader.also ||= does(word, 'also')
+    return true
+  }
+  if (does(word, 'name')) return begin(reader, 'tell')
+  if (does(word, 'for') && isForSomebody(reader, at)) return begin(reader, 'tell')
+  if (does(word, 'remove') && !(does(word, 'without') && !isAtClauseStart(reader))) return hearRemove(reader, word)
+  if (does(word, 'make') && !does(nextSaid(reader, at + 1), 'and')) return begin(reader, 'make')
+  if (does(word, 'replace')) return begin(reader, 'replace')
+  if (does(word, 'add')) return hearAdd(reader)
+  if (does(word, 'chat') && isAtClauseStart(reader) && !does(word, 'filler')) return begin(reader, 'tell')
+  return reader.act === 'tell' && isToldOn(word)
+}
+
+function begin(reader: Reader, act: Act): boolean {
+  beginAct(reader, act)
+  return true
+}
+
+/** A question that asks nothing of the menu is still a question. */
+function hearQuestion(reader: Reader, about: Asking): boolean {
+  if (reader.act === 'ask' && reader.question) reader.question.about = about
+  else {
+    beginAct(reader, 'ask')
+    reader.question = { about }
+    open(reader)
+  }
+  return true
+}
+
+/** Questions begin clauses. One that has begun goes on; a better word for what it asks is taken over. */
+function startsQuestion(reader: Reader, word: Word): boolean {
+  if (reader.act === 'ask') return reader.question?.about === 'ask'
+  return isAtClauseStart(reader) && !does(word, 'want')
+}
+
+/** Words between a question and what it is about. */
+function isSkippedInQuestion(word: Word): boolean {
+  return !does(word, 'and', 'or', 'but', 'a', 'the', 'it', 'with') && word.value === undefined && !isStrange(word)
+}
+
+/** "For Jim", "for my dad", but not "for the other". */
+function isForSomebody(reader: Reader, at: number): boolean {
+  if (reader.act === 'replace') return false
+  const next = nextSaid(reader, at + 1)
+  const named = does(next, 'the') ? nextSaid(reader, at + 2) : next
+  return named !== undefined && (isStrange(named) || does(named, 'person')) && named.senses.length === 0
+}
+
+function hearRemove(reader: Reader, word: Word): boolean {
+  beginAct(reader, 'remove')
+  addPrefix(reader, word, {})
+  return true
+}
+
+/** "With caramel added": the verb comes last and changes nothing. */
+function hearAdd(reader: Reader): boolean {
+  const phrase = reader.phrase
+  if (phrase && phrase.parts.length > 0 && phrase.joint === 'with') return true
+  return begin(reader, 'add')
+}
+
+/** What is told ends where something else begins. */
+function isToldOn(word: Word): boolean {
+  return !does(word, 'and', 'but', 'with', 'also')
+}
+
+/** The end of what was told or asked. */
+export function endTelling(reader: Reader): void {
+  if (reader.act !== 'tell' && reader.act !== 'ask') return
+  close(reader, 'stop')
+  reader.act = 'order'
+  reader.question = undefined
+}
+
+export function markInstead(reader: Reader): void {
+  const last = reader.phrase ?? reader.phrases.at(-1)
+  if (last) last.instead = true
+  else open(reader).instead = true
+}

@@ -1,0 +1,64 @@
+import { does, type Word } from '../words/word.ts'
+import { endTelling, markInstead } from './hear-acts.ts'
+import { close, nextSaid, type Reader } from './reader.ts'
+
+/** Hears what stands between phrases: marks, and, with, to, instead of. */
+export function hearJoint(reader: Reader, word: Word, at: number): boolean {
+  if (word.mark) return hearMark(reader, word)
+  if (word.senses.length > 0) return false
+  if (does(word, 'instead of')) return joined(reader, 'instead of')
+  if (does(word, 'instead')) {
+    markInstead(reader)
+    return true
+  }
+  if (does(word, 'also')) {
+    if (reader.phrase) reader.phrase.also = true
+    else reader.also = true
+    return true
+  }
+  if (does(word, 'and', 'but', 'or')) {
+    if (reader.act === 'tell') endTelling(reader)
+    const negated = does(word, 'or') && (reader.phrase?.parts.at(-1)?.negated ?? false)
+    close(reader, 'and')
+    if (negated) reader.prefix = { from: word.from, negated: true, measured: false }
+    return true
+  }
+  if (does(word, 'with') && reader.act !== 'ask') {
+    if (reader.act === 'tell') endTelling(reader)
+    return joined(reader, 'with')
+  }
+  const changes = reader.act === 'replace' || reader.act === 'make'
+  if (
+    does(word, 'to', 'for') &&
+    changes &&
+    reader.phrases.length + (reader.phrase ? 1 : 0) > 0 &&
+    nextSaid(reader, at + 1)
+  )
+    return joined(reader, 'to')
+  if (does(word, 'to', 'for', 'from') && namesThing(reader, at) && reader.phrase) return joined(reader, 'at')
+  return false
+}
+
+function hearMark(reader: Reader, { mark }: Word): boolean {
+  if (mark === ',' && reader.act === 'ask') close(reader, 'comma')
+  else if (mark === ',') {
+    endTelling(reader)
+    close(reader, 'comma')
+  } else {
+    endTelling(reader)
+    close(reader, 'stop')
+    reader.act = 'order'
+  }
+  return true
+}
+
+/** "To the latte", "from the second one": where something is to go to or come from. */
+function namesThing(reader: Reader, at: number): boolean {
+  return does(reader.words[at + 1], 'the', 'first', 'second', 'third', 'last', 'them', 'other')
+}
+
+function joined(reader: Reader, joint: 'with' | 'to' | 'at' | 'instead of'): boolean {
+  close(reader, joint)
+  reader.joint = joint
+  return true
+}

@@ -1,0 +1,55 @@
+import { does, isStrange, type Word } from '../words/word.ts'
+import { addPart, addPrefix, close, nextSaid, type Reader } from './reader.ts'
+
+/** Hears the words of the menu, what stands before them, and words that nobody knows. */
+export function hearPart(reader: Reader, word: Word, at: number): boolean {
+  if (reader.act === 'tell') return true
+  if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
+  else if (word.senses.length > 0) hearMenu(reader, word)
+  else if (does(word, 'multiple')) hearMultiple(reader, word, at)
+  else if (does(word, 'without', 'no', 'not')) addPrefix(reader, word, { negated: true })
+  else if (does(word, 'light')) addPrefix(reader, word, { amount: 'light' })
+  else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
+  else if (does(word, 'plain')) addPart(reader, word, true)
+  else if (does(word, 'place')) lengthen(reader, word)
+  else if (does(word, 'unit')) lengthen(reader, word)
+  else if (isStrange(word) || word.value !== undefined) addPart(reader, word)
+  return true
+}
+
+/** A second item without anything between begins a phrase of its own: "latte croissant". */
+function hearMenu(reader: Reader, word: Word): void {
+  const isItem = (some: Word) => some.senses.length > 0 && some.senses.every(({ kind }) => kind === 'item')
+  if (isItem(word) && reader.phrase?.parts.some((part) => isItem(part.word))) {
+    const prefix = reader.prefix
+    close(reader, 'next')
+    reader.prefix = prefix
+  }
+  addPart(reader, word)
+}
+
+/** "A double latte", "a latte, double". */
+function hearMultiple(reader: Reader, word: Word, at: number): void {
+  addPrefix(reader, word, { times: word.value ?? 1 })
+  const next = nextSaid(reader, at + 1)
+  if (next && (next.senses.length > 0 || isStrange(next) || does(next, 'measure', 'multiple'))) return
+  addPart(reader, word)
+}
+
+/** "A shot of vanilla", "two pumps caramel"; but "an extra shot" where the menu has shots. */
+function isMeasure(reader: Reader, word: Word, at: number): boolean {
+  if (!does(word, 'measure')) return false
+  if (word.senses.length === 0) return true
+  const next = reader.words[at + 1]
+  const after = does(next, 'of') ? reader.words[at + 2] : next
+  return (
+    after !== undefined &&
+    (after.senses.some(({ kind }) => kind === 'option') || (does(next, 'of') && isStrange(after)))
+  )
+}
+
+/** What says where a free request goes belongs to it. */
+function lengthen(reader: Reader, word: Word): void {
+  const part = reader.phrase?.parts.at(-1)
+  if (part && part.word.senses.length === 0 && !part.plain) part.to = word.to
+}

@@ -1,0 +1,100 @@
+import type { Role } from '../language/role.ts'
+import { does, type Word } from '../words/word.ts'
+import type { Which } from './phrase.ts'
+import { addPrefix, open, openWith, nextSaid, type Reader } from './reader.ts'
+
+const NTH: Partial<Record<Role, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 }
+
+/** Hears which thing is meant, and how many: a, two, the, another, one of them, the other, the second. */
+export function hearWhich(reader: Reader, word: Word, at: number): boolean {
+  if (word.senses.length > 0) return false
+  const next = reader.words[at + 1]
+  if (isPronoun(reader, word, at)) {
+    const phrase = open(reader)
+    phrase.oneAt = phrase.parts.length
+    return true
+  }
+  if (does(word, 'share')) return says(reader, { kind: 'share', count: 1 })
+  if (word.value !== undefined && !does(word, 'multiple')) return hearNumber(reader, word, at)
+  if (does(word, 'another')) return says(reader, { kind: 'another', count: 1 })
+  if (does(word, 'other', 'rest')) return says(reader, { kind: 'other' })
+  if (does(word, 'both') && !does(next, 'a', 'the')) return says(reader, { kind: 'both' })
+  if (does(word, 'them') && !does(next, 'a', 'the')) return says(reader, { kind: 'them' })
+  if (does(word, 'everything')) return says(reader, { kind: 'everything' })
+  for (const [role, nth] of Object.entries(NTH))
+    if (does(word, role as Role)) return says(reader, { kind: 'nth', at: nth })
+  if (does(word, 'it')) return hearIt(reader, word, at)
+  if (does(word, 'the')) return hearArticle(reader, { kind: 'the' })
+  if (does(word, 'a')) return hearArticle(reader, { kind: 'a' })
+  return false
+}
+
+function says(reader: Reader, which: Which): boolean {
+  openWith(reader, which)
+  return true
+}
+
+/** "The decaf one": not a number. "One decaf, one regular": numbers. */
+function isPronoun(reader: Reader, word: Word, at: number): boolean {
+  const phrase = reader.phrase
+  if (!does(word, 'one') || !phrase || phrase.oneAt !== undefined) return false
+  const { which, parts } = phrase
+  if (parts.some((part) => part.word.senses.some(({ kind }) => kind === 'item'))) return which.kind === 'the'
+  if (phrase.joint === 'with' && which.kind === 'unsaid') return false
+  if (['the', 'nth', 'another', 'other', 'a'].includes(which.kind)) return true
+  const next = nextSaid(reader, at + 1)
+  return parts.length > 0 && (!next || next.mark !== undefined || does(next, 'and', 'with', 'to', 'but', 'instead'))
+}
+
+function hearNumber(reader: Reader, word: Word, at: number): boolean {
+  const count = word.value ?? 1
+  const next = reader.words[at + 1]
+  if (does(next, 'unit') && next?.senses.length === 0) return false
+  if (count === 0) {
+    addPrefix(reader, word, { negated: true })
+    return true
+  }
+  if (does(next, 'of') && does(reader.words[at + 2], 'them', 'it', 'the')) return says(reader, { kind: 'share', count })
+  const phrase = reader.phrase
+  if (phrase && phrase.parts.length === 0) {
+    const { which } = phrase
+    if (which.kind === 'another' || which.kind === 'the') {
+      which.count = count
+      return true
+    }
+    if (which.kind === 'other' || which.kind === 'them' || which.kind === 'both' || which.kind === 'share') return true
+    if (which.kind === 'nth') return true
+  }
+  const last = reader.words[at - 1]
+  if (phrase && last && does(last, 'times')) {
+    phrase.which = { kind: 'number', count }
+    return true
+  }
+  if (reader.prefix?.amount !== undefined && reader.phrase === undefined)
+    return says(reader, { kind: 'another', count })
+  return says(reader, { kind: 'number', count })
+}
+
+/** "That latte" is "the latte"; "add it" says nothing. */
+function hearIt(reader: Reader, word: Word, at: number): boolean {
+  const next = reader.words[at + 1]
+  if (next && (next.senses.length > 0 || does(next, 'one')) && word.to - word.from === 1)
+    return hearArticle(reader, { kind: 'the' })
+  if (reader.phrase || does(next, 'a', 'the')) return true
+  if (reader.act === 'order' || reader.act === 'add') return true
+  return says(reader, { kind: 'it' })
+}
+
+/** An article begins a phrase, unless it stands within one that has begun, as in "extra of the foam". */
+function hearArticle(reader: Reader, which: Which): boolean {
+  const prefix = reader.prefix
+  const phrase = reader.phrase
+  if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid') return true
+  if (prefix && !phrase) {
+    if (which.kind === 'a' || reader.act === 'remove') open(reader).which = which
+    return true
+  }
+  if (prefix) return true
+  openWith(reader, which)
+  return true
+}

@@ -1,0 +1,45 @@
+import type { Phrase } from './phrase.ts'
+
+/**
+ * "A large, iced, caramel latte" and "a decaf with oat milk and vanilla macchiato" are each one thing: a phrase that began
+ * with an article and has not come to its noun takes in what follows up to the noun.
+ */
+export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
+  const merged: Phrase[] = []
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]
+    if (!phrase) continue
+    const noun = isOpen(phrase, merged) ? nounAfter(phrases, at) : -1
+    if (noun < 0) merged.push(phrase)
+    else {
+      merged.push({ ...phrase, parts: phrases.slice(at, noun + 1).flatMap(({ parts }) => parts) })
+      at = noun
+    }
+  }
+  return merged
+}
+
+function isOpen({ act, which, parts, joint, oneAt }: Phrase, before: readonly Phrase[]): boolean {
+  if (act !== 'order' || joint === 'with' || oneAt !== undefined || parts.length === 0 || parts.some(namesItem))
+    return false
+  const opens = which.kind === 'a' || which.kind === 'another' || which.kind === 'the' || which.kind === 'unsaid'
+  return opens || (which.kind === 'number' && !before.some(({ parts: some }) => some.some(namesItem)))
+}
+
+/** Where the noun is that the phrase at `at` wants; -1 where another phrase begins first. */
+function nounAfter(phrases: readonly Phrase[], at: number): number {
+  for (let next = at + 1; next < phrases.length; next++) {
+    const phrase = phrases[next]
+    if (!phrase || phrase.begins || phrase.which.kind !== 'unsaid' || phrase.corrected || phrase.oneAt !== undefined)
+      return -1
+    if (phrase.joint !== 'comma' && phrase.joint !== 'and' && phrase.joint !== 'with') return -1
+    if (phrase.parts.some(namesItem)) return next
+  }
+  return -1
+}
+
+function namesItem({ word }: Phrase['parts'][number]): boolean {
+  return (
+    word.senses.length > 0 && word.senses.every(({ kind }) => kind === 'item' || kind === 'part' || kind === 'category')
+  )
+}

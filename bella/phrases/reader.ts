@@ -1,0 +1,117 @@
+import type { Role } from '../language/role.ts'
+import { does, type Word } from '../words/word.ts'
+import type { Act, Asked, Corrected, Joint, Part, Phrase, Which } from './phrase.ts'
+
+/** What has been heard so far of an utterance. */
+export type Reader = {
+  words: readonly Word[]
+  phrases: Phrase[]
+  act: Act
+  question: Asked | undefined
+  joint: Joint
+  phrase: Phrase | undefined
+  /** What was said before a part and belongs to it. */
+  prefix: { from: number; negated: boolean; amount?: 'light' | 'extra'; measured: boolean; times?: number } | undefined
+  corrected: Corrected
+  also: boolean
+  begins: boolean
+  /** Things that concern the whole order. */
+  signals: Set<Role>
+  fulfilment: 'here' | 'to_go' | undefined
+}
+
+export function openReader(words: readonly Word[]): Reader {
+  return {
+    words,
+    phrases: [],
+    act: 'order',
+    question: undefined,
+    joint: 'start',
+    phrase: undefined,
+    prefix: undefined,
+    corrected: undefined,
+    also: false,
+    begins: false,
+    signals: new Set(),
+    fulfilment: undefined,
+  }
+}
+
+/** Nothing of the clause has been heard yet, but for what joins it. */
+export function isAtClauseStart(reader: Reader): boolean {
+  return (
+    reader.phrase === undefined && reader.prefix === undefined && reader.joint !== 'with' && reader.joint !== 'next'
+  )
+}
+
+/** Ends the phrase, so that the next one is joined to it by this. */
+export function close(reader: Reader, joint: Joint): void {
+  if (reader.phrase) {
+    reader.phrases.push(reader.phrase)
+    reader.joint = joint
+  } else if (joint !== 'next') reader.joint = stronger(reader.joint, joint)
+  reader.phrase = undefined
+  reader.prefix = undefined
+}
+
+/** Begins a clause with another verb. */
+export function beginAct(reader: Reader, act: Act): void {
+  const told = reader.act === 'tell' || reader.act === 'ask'
+  close(reader, told ? 'stop' : 'next')
+  reader.act = act
+  reader.begins = true
+}
+
+/** The phrase under way, or a new one. */
+export function open(reader: Reader): Phrase {
+  if (reader.phrase) return reader.phrase
+  const { act, joint, corrected, also, begins, question } = reader
+  reader.phrase = {
+    act,
+    joint,
+    which: { kind: 'unsaid' },
+    parts: [],
+    corrected,
+    also,
+    instead: false,
+    begins,
+    ...(act === 'ask' && question && { question }),
+  }
+  Object.assign(reader, { corrected: undefined, also: false, begins: false })
+  return reader.phrase
+}
+
+/** Begins a phrase that says which thing it means; one under way that has said nothing yet is that phrase. */
+export function openWith(reader: Reader, which: Which): void {
+  if (reader.phrase && (reader.phrase.parts.length > 0 || reader.phrase.which.kind !== 'unsaid')) close(reader, 'next')
+  open(reader).which = which
+}
+
+export function addPart(reader: Reader, word: Word, plain = false): void {
+  const { from = word.from, negated = false, measured = false, amount, times } = reader.prefix ?? {}
+  const part: Part = { word, from, to: word.to, negated, measured, plain }
+  if (amount) part.amount = amount
+  if (times !== undefined) part.times = times
+  open(reader).parts.push(part)
+  reader.prefix = undefined
+}
+
+export function addPrefix(reader: Reader, word: Word, said: Partial<NonNullable<Reader['prefix']>>): void {
+  reader.prefix = { ...(reader.prefix ?? { from: word.from, negated: false, measured: false }), ...said }
+}
+
+/** The next word that says something, from `at` on. */
+export function nextSaid(reader: Reader, at: number): Word | undefined {
+  const { words } = reader
+  for (let position = at; position < words.length; position++) {
+    const word = words[position]
+    if (word && (word.senses.length > 0 || word.roles.size !== 1 || !does(word, 'filler'))) return word
+  }
+  return undefined
+}
+
+const STRENGTH: readonly Joint[] = ['next', 'with', 'comma', 'and', 'at', 'to', 'instead of', 'stop', 'start']
+
+function stronger(one: Joint, other: Joint): Joint {
+  return STRENGTH.indexOf(other) > STRENGTH.indexOf(one) || other === 'with' || other === 'to' ? other : one
+}

@@ -1,0 +1,18 @@
+import type { CartLine, Fulfilment } from '../domain/order/cart.ts'
+
+/** All that a conversation must keep between two utterances. Plain data: it can be stored as JSON. */
+export type BellaState = {
+  lines: readonly CartLine[]
+  fulfilment: Fulfilment | null
+  /** Positions of the lines that were spoken of last: what "it" and "one of them" mean. */
+  focus: readonly number[]
+  question?: Question
+}
+
+/** Something that was asked, and what is to happen with the answer. */
+export type Question =
+  | { kind: 'which item'; choices: readonly string[]; line: Omit<CartLine, 'itemId'> }
+  | { kind: 'which option'; choices: readonly string[]; groupId: string; line: number }
+  | { kind: 'which size'; choices: readonly string[]; line: number }
+
+export const EMPTY_STATE: BellaState = { lines: [], fulfilment: null, focus: [] }

@@ -1,0 +1,24 @@
+/** How many letters must be put in, taken out, exchanged or swapped with a neighbour; `max + 1` where it is more than `max`. */
+export function lettersApart(one: string, other: string, max: number): number {
+  if (Math.abs(one.length - other.length) > max) return max + 1
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1]
+      let cost = Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1))
+      if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, at(before, column - 2) + 1)
+      next.push(cost)
+    }
+    if (Math.min(...next) > max) return max + 1
+    before = last
+    last = next
+  }
+  return Math.min(at(last, other.length), max + 1)
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity
+}

@@ -1,0 +1,44 @@
+import type { Edit } from './edit.ts'
+import type { Lexicon } from './lexicon/compile-lexicon.ts'
+import { mergeOpen } from './phrases/merge-open.ts'
+import { readPhrases } from './phrases/read-phrases.ts'
+import { cartOf, editsOf } from './pad/cart-of.ts'
+import { openPad, strike } from './pad/pad.ts'
+import { takePhrases } from './pad/take-phrases.ts'
+import { withinLimits } from './pad/within-limits.ts'
+import { answerQuestion, askedOf } from './pad/questions.ts'
+import type { Reply } from './reply.ts'
+import type { BellaState } from './state.ts'
+import { plainText, tokenize } from './text/tokenize.ts'
+import { readWords } from './words/read-words.ts'
+
+export type Understood = { state: BellaState; edits: readonly Edit[]; replies: readonly Reply[] }
+
+/**
+ * What a customer means by an utterance, given the menu and what went before. Pure: the same words in the same state are
+ * always understood alike. Whatever is said, it neither throws nor writes down an item that was not named.
+ */
+export function understand(lexicon: Lexicon, state: BellaState, utterance: string): Understood {
+  const plain = plainText(utterance)
+  const { words, tokens } = readWords(lexicon, tokenize(plain))
+  const heard = readPhrases(words)
+  const pad = openPad(lexicon, state, plain, tokens)
+  if (heard.signals.has('clear')) strike(pad, pad.lines)
+  const phrases = mergeOpen(heard.phrases)
+  if (!answerQuestion(pad, state, phrases)) takePhrases(pad, phrases)
+  askedOf(pad)
+  withinLimits(pad, state)
+
+  const fulfilment = heard.fulfilment ?? (heard.signals.has('clear') ? null : state.fulfilment)
+  const { lines, focus } = cartOf(pad)
+  const edits = editsOf(pad, state, fulfilment)
+  const question = pad.replies.find((reply) => reply.kind === 'question')
+  const replies = pad.replies.length > 0 || edits.length > 0 ? pad.replies : signalsOf(heard.signals)
+  return { state: { lines, fulfilment, focus, ...(question && { question: question.question }) }, edits, replies }
+}
+
+function signalsOf(signals: ReadonlySet<string>): Reply[] {
+  for (const kind of ['usual', 'no', 'done', 'yes', 'thanks', 'greeting'] as const)
+    if (signals.has(kind)) return [{ kind }]
+  return [{ kind: 'nothing' }]
+}

@@ -1,0 +1,56 @@
+import { readNumber } from '../language/numbers.ts'
+import type { Role } from '../language/role.ts'
+import type { Lexicon } from '../lexicon/compile-lexicon.ts'
+import { LANGUAGE } from '../lexicon/language.ts'
+import type { Sense } from '../lexicon/sense.ts'
+import { phrasesAt } from '../lexicon/trie.ts'
+import { isMark, type Token } from '../text/tokenize.ts'
+import { partHeads } from './part-heads.ts'
+import { spelled } from './spelled.ts'
+import type { Word } from './word.ts'
+
+const NONE: ReadonlySet<Role> = new Set()
+
+/**
+ * What was said, word by word, and its tokens with misspellings mended. The longest phrase that the menu or the language
+ * knows is taken as one word.
+ */
+export function readWords(lexicon: Lexicon, tokens: readonly Token[]): { words: Word[]; tokens: Token[] } {
+  const mended = spelled(lexicon, tokens, segment(lexicon, tokens.map(keyOf)))
+  const keys = mended.map(keyOf)
+  return { words: partHeads(lexicon, keys, segment(lexicon, keys)), tokens: mended }
+}
+
+/** A group called Extras does not take the word from the language. */
+function isKind({ kind }: Sense): boolean {
+  return kind === 'group' || kind === 'category'
+}
+
+function segment(lexicon: Lexicon, keys: readonly string[]): Word[] {
+  const words: Word[] = []
+  for (let at = 0; at < keys.length; at = words.at(-1)?.to ?? keys.length) words.push(wordAt(lexicon, keys, at))
+  return words
+}
+
+function keyOf({ key }: Token): string {
+  return key
+}
+
+function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
+  const key = keys[from] ?? ''
+  if (isMark(key)) return { from, to: from + 1, senses: [], roles: NONE, mark: key as ',' }
+  const [ofMenu] = phrasesAt(lexicon.senses, keys, from)
+  const [ofLanguage] = phrasesAt(LANGUAGE, keys, from)
+  const number = readNumber(keys, from)
+  const length = Math.max(ofMenu?.length ?? 0, ofLanguage?.length ?? 0, number?.length ?? 0, 1)
+  const spoken = ofLanguage?.length === length ? ofLanguage.meanings : []
+  const value = number?.length === length ? number.value : spoken.find((some) => some.value !== undefined)?.value
+  const meant = ofMenu?.length === length ? ofMenu.meanings : []
+  return {
+    from,
+    to: from + length,
+    senses: spoken.length > 0 && meant.every(isKind) ? [] : meant,
+    roles: spoken.length > 0 ? new Set(spoken.map(({ role }) => role)) : NONE,
+    ...(value !== undefined && { value }),
+  }
+}

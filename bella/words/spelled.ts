@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon/compile-lexicon.ts'
+import { LANGUAGE_VOCABULARY } from '../lexicon/language.ts'
+import { meaningsOf } from '../lexicon/trie.ts'
+import { lettersApart } from '../text/letters-apart.ts'
+import type { Token } from '../text/tokenize.ts'
+import { isStrange, type Word } from './word.ts'
+
+const LANGUAGE_WORDS: readonly string[] = [...LANGUAGE_VOCABULARY].filter((word) => word.length > 4)
+
+/**
+ * The tokens with misspelled words mended: a word that neither menu nor language has becomes the one word of the menu
+ * that is near to it, or the two that were written as one. Words nobody knows stay as they are.
+ */
+export function spelled(lexicon: Lexicon, tokens: readonly Token[], words: readonly Word[]): Token[] {
+  const strange = new Set(words.filter(isStrange).map(({ from }) => from))
+  return tokens.flatMap((token, at) => {
+    const { key } = token
+    if (key.length < 4 || !strange.has(at) || lexicon.known.has(key)) return [token]
+    const near = nearestOf(lexicon, key)
+    return near === undefined ? (parted(lexicon, token) ?? [token]) : [{ ...token, key: near }]
+  })
+}
+
+/** The nearest of the menu's words or, for a long one, of the language's; none where two things are as near. */
+function nearestOf(lexicon: Lexicon, key: string): string | undefined {
+  const max = key.length < 7 ? 1 : 2
+  let best: string | undefined
+  let bestApart = max + 1
+  let tied = false
+  for (const word of lexicon.vocabulary.get(key[0] ?? '') ?? []) {
+    const apart = lettersApart(key, word, max)
+    if (apart === bestApart && best !== undefined) tied ||= !meanSame(lexicon, best, word)
+    if (apart < bestApart) [best, bestApart, tied] = [word, apart, false]
+  }
+  if (tied) return undefined
+  return (
+    best ??
+    (key.length < 5 ? undefined : LANGUAGE_WORDS.find((word) => word[0] === key[0] && lettersApart(key, word, 1) <= 1))
+  )
+}
+
+/** `cortada` and `cortado` are one drink. */
+function meanSame(lexicon: Lexicon, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((key) => JSON.stringify(meaningsOf(lexicon.senses, [key])))
+  return first === second && first !== '[]'
+}
+
+/** `oatmilk` as `oat milk`, where the menu has both words. */
+function parted(lexicon: Lexicon, { text, key, from, to }: Token): Token[] | undefined {
+  for (let cut = 3; cut <= key.length - 3; cut++) {
+    const [first, second] = [key.slice(0, cut), key.slice(cut)]
+    if (lexicon.known.has(first) && lexicon.known.has(second))
+      return [
+        { text: text.slice(0, cut), key: first, from, to: from + cut },
+        { text: text.slice(cut), key: second, from: from + cut, to },
+      ]
+  }
+  return undefined
+}

@@ -1,0 +1,3 @@
+export function measureSpeed(): string {
+  return ''
+}
