@@ -8,7 +8,8 @@ export const STAFF_COOKIE = 'cafe_staff'
 
 /** Knows staff by their cookie. `/api` routes that do not say `config: { open: true }` are for staff: deny by default. */
 export const staff = fastifyPlugin(async (app: FastifyInstance, { door }: { door: StaffDoor }) => {
-  await app.register(cookie)
+  // Cookies are parsed where they are looked at: most requests are for everyone.
+  await app.register(cookie, { hook: false })
   // Each route is looked at once, when it is made, so that what is open to all does not pay for what is not.
   app.addHook('onRoute', (route) => {
     if (route.config?.open || !route.url.startsWith('/api/')) return
@@ -23,7 +24,7 @@ export const staff = fastifyPlugin(async (app: FastifyInstance, { door }: { door
 })
 
 async function isStaff(door: StaffDoor, request: FastifyRequest): Promise<boolean> {
-  const session = request.cookies[STAFF_COOKIE]
+  const session = request.server.parseCookie(request.headers.cookie ?? '')[STAFF_COOKIE]
   return session !== undefined && (await door.isOpen(session))
 }
 

@@ -16,6 +16,7 @@ export async function menuRoutes(app: FastifyInstance, { catalogue, ageSeconds, 
     const headers: Record<string, string | number> = {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
       etag,
     }
     // Only while the store's leader is out of reach: how old this is, in seconds.
