@@ -9,7 +9,7 @@ import { tellPort } from './tell-port.ts'
 // the same tables with the same durability, and answers after the commit. It checks, prices and signs nothing. All
 // requests of one turn of the loop share one commit.
 const db = new DatabaseSync(process.argv[2] ?? '')
-db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192')
+db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
 const insert = orderInserts(db)
 const TODAY = new Date().toISOString().slice(0, 10)
 

@@ -17,7 +17,6 @@ export async function openSqlite(path: string): Promise<Store> {
   refuseOtherFiles(path)
   const writer = await openWriter(path)
   const db = new DatabaseSync(path, { readOnly: true })
-  db.exec(`PRAGMA cache_size = -${READ_CACHE_KIB}`)
   const kept = keptStatements(db)
   return {
     engine: 'sqlite',

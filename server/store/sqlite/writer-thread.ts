@@ -5,7 +5,6 @@ import { keptStatements } from './kept-statements.ts'
 import type { Group, Outcome, WriterMessage } from './writer.ts'
 
 const BUSY_MS = 5_000
-const WRITE_CACHE_KIB = 8_192
 
 const { path } = workerData as { path: string }
 const port = parentPort
@@ -70,7 +69,6 @@ function open(): DatabaseSync | undefined {
     opened.exec('PRAGMA journal_mode = WAL')
     opened.exec('PRAGMA synchronous = FULL')
     opened.exec('PRAGMA foreign_keys = ON')
-    opened.exec(`PRAGMA cache_size = -${WRITE_CACHE_KIB}`)
     opened.exec('PRAGMA journal_size_limit = 67108864')
     opened.exec('BEGIN IMMEDIATE; COMMIT')
     return opened
