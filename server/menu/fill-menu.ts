@@ -3,11 +3,12 @@ import { ConfigInvalid } from '../config/read-config.ts'
 import { importMenu } from '../store/queries/menus.ts'
 import type { Store } from '../store/store.ts'
 import { hasMenu } from './catalogue.ts'
-import { readMenuFile } from './read-menu-file.ts'
 
 /** Gives a new database its first menu. Answers whether it did. */
 export async function fillMenu(store: Store, file: string, nowMs: number): Promise<boolean> {
   if (await hasMenu(store)) return false
+  // Reading menu files takes a schema and its compiler, for which a server with a menu has no use.
+  const { readMenuFile } = await import('./read-menu-file.ts')
   let text: string
   try {
     text = readFileSync(file, 'utf8')
