@@ -42,6 +42,8 @@ export async function setScene(folder: string, orders: number, say: (what: strin
 
     say(`Filling a database with ${orders.toLocaleString('en')} orders`)
     await fillOrders(join(inside, 'filled.db'), orders, rows, Date.now())
+    // Opened once before, as a café that has sold so much was: the first opening fills in the menu.
+    await (await startCafe(join(inside, 'filled.db'))).stop()
     const filled = await started(startCafe(join(inside, 'filled.db')))
 
     writeFileSync(join(inside, 'menu.json'), JSON.stringify(await getMenu(empty.port)))
