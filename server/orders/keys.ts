@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual, type KeyObject, createSecretKey } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual, type KeyObject, createSecretKey } from 'node:crypto'
 
 /** Signs and checks what this café hands out. One for each purpose, so that a token is never taken for a quote. */
 export type Signer = {
@@ -22,5 +22,5 @@ export function signer(secret: string, purpose: string): Signer {
 
 /** A short name for a long text, 132 bits in base64url: for keys and codes that are looked up and must not be readable. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  return hash('sha256', text, 'base64url').slice(0, 22)
 }
