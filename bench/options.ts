@@ -4,15 +4,15 @@ import type { RunOptions } from './measure/run.ts'
 
 export const HELP = `npm run bench                  the café beside the limit of this machine, about four minutes
 npm run bench -- --quick       a short run, to see that it runs
-  --seconds S                  length of one slot (2)
-  --rounds N                   slots of each server and figure (5)
+  --seconds S                  length of one slot (1)
+  --rounds N                   slots of each server and figure (11)
   --orders N                   orders stored beforehand in the filled database (1000000)
   --folder PATH                where the databases are put: the disk that is measured (the system's temporary folder)
   --json FILE                  write the figures there too`
 
 export type BenchOptions = RunOptions & { orders: number; folder: string; json: string | undefined }
 
-const FULL = { seconds: 2, rounds: 5, orders: 1_000_000, warmUpMs: 1_000 }
+const FULL = { seconds: 1, rounds: 11, orders: 1_000_000, warmUpMs: 1_000 }
 const QUICK = { seconds: 0.4, rounds: 2, orders: 20_000, warmUpMs: 200 }
 /** Connections kept open, each with one request under way. */
 const SEATS = 32

@@ -14,10 +14,18 @@ export function summaryOf(slots: readonly Slot[]): Summary {
     p99Ms: median((slot) => slot.p99Ms),
     generatorShare: median((slot) => slot.generatorShare),
     serverShare: median((slot) => slot.serverShare),
+    othersShare: median((slot) => slot.othersShare),
   }
 }
 
-/** How many times as many answers a second: the median of the rounds, each compared with its own neighbour in time. */
+/**
+ * How many times as many answers a second of the core that other programs left to it: the median of the rounds, each
+ * compared with its own neighbour in time. On a machine with nothing else to do that is the plain ratio.
+ */
 export function ratioOf(slots: readonly Slot[], base: readonly Slot[]): number {
-  return medianOf(slots.map(({ perSecond }, round) => perSecond / (base[round]?.perSecond ?? NaN)))
+  return medianOf(slots.map((slot, round) => perLeftSecond(slot) / perLeftSecond(base[round])))
+}
+
+function perLeftSecond(slot: Slot | undefined): number {
+  return slot ? slot.perSecond / (1 - slot.othersShare) : NaN
 }

@@ -1,10 +1,12 @@
 import { closedLoop, type Load, type Source } from '../load/closed-loop.ts'
+import { CAN_PIN } from '../servers/cores.ts'
+import { programsMsOfServerCore } from '../servers/core-use.ts'
 import { cpuMsOf } from '../servers/process-figures.ts'
 
 export type Contender = { pid: number; port: number; source: Source }
 
-/** One load on one server. `serverShare`: how much of a core the server used, 0 to 1. */
-export type Slot = Load & { serverShare: number }
+/** One load on one server. Shares are of the server's core, 0 to 1: its own, and that of other programs on the machine. */
+export type Slot = Load & { serverShare: number; othersShare: number }
 
 export type Turns = { rounds: number; forMs: number; warmUpMs: number; seats: number; expect: number }
 
@@ -26,8 +28,16 @@ export async function takeTurns(contenders: readonly Contender[], turns: Turns):
 }
 
 async function slotOf({ pid, port, source }: Contender, { seats, expect }: Turns, forMs: number): Promise<Slot> {
-  const usedBeforeMs = cpuMsOf(pid)
+  const serverBeforeMs = cpuMsOf(pid)
+  const allBeforeMs = programsMsOfServerCore()
   const startedMs = performance.now()
   const load = await closedLoop({ port, seats, forMs, source, expect })
-  return { ...load, serverShare: (cpuMsOf(pid) - usedBeforeMs) / (performance.now() - startedMs) }
+  const tookMs = performance.now() - startedMs
+  const serverMs = cpuMsOf(pid) - serverBeforeMs
+  const allMs = programsMsOfServerCore() - allBeforeMs
+  return {
+    ...load,
+    serverShare: serverMs / tookMs,
+    othersShare: CAN_PIN ? Math.max(0, allMs - serverMs) / tookMs : 0,
+  }
 }

@@ -5,6 +5,8 @@ export const TIMES_SLOWER_MAX = 1.2
 export const MEMORY_MAX_MB = 150
 /** A generator this busy measures itself. */
 export const GENERATOR_BUSY = 0.9
+/** Beyond this share of the server's core, other programs bend the figures more than a correction straightens. */
+export const OTHERS_BUSY = 0.1
 
 export type Verdict = { what: string; value: string; target: string; met: boolean }
 
