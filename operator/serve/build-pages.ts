@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../domain/fault.ts'
@@ -17,19 +18,18 @@ export class PagesNotBuilt extends Fault {
  * Builds the pages where they are missing or older than their sources, in a process of its own: Vite's memory would stay
  * with the server. In an image the pages are built and their sources are not there.
  */
-export function buildPages(): void {
+export async function buildPages(): Promise<void> {
   const built = join(PROJECT_FOLDER, 'web/dist/index.html')
   if (!existsSync(join(PROJECT_FOLDER, 'web/index.html'))) return
   if (existsSync(built) && statSync(built).mtimeMs >= newestSourceMs()) return
-  process.stderr.write('Building the pages … ')
-  const startedMs = performance.now()
+  process.stderr.write('Building the pages …\n')
   const vite = join(PROJECT_FOLDER, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: PROJECT_FOLDER,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  if (status !== 0) throw new PagesNotBuilt('The pages could not be built.')
-  process.stderr.write(`${((performance.now() - startedMs) / 1_000).toFixed(1)} s\n`)
+  const [code] = (await once(building, 'exit')) as [number | null]
+  if (code !== 0) throw new PagesNotBuilt('The pages could not be built.')
 }
 
 function newestSourceMs(): number {

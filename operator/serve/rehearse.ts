@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { readConfig } from '../../server/config/read-config.ts'
 import { startCafe } from '../../server/main.ts'
+import { buildPages } from './build-pages.ts'
 
 /**
- * Opens a café on a file of its own, for nobody, and closes it. All that a server loads has then been loaded once, and
- * Node's cache holds its sources without their types.
+ * What the first start after an installation needs done, side by side: the pages are built, and a café is opened on a
+ * file of its own, for nobody, and closed. All that a server loads has then been loaded once, and Node's cache holds its
+ * sources without their types.
  */
 export async function rehearse(): Promise<void> {
+  await Promise.all([buildPages(), openForNobody()])
+}
+
+async function openForNobody(): Promise<void> {
   await import('./serve.ts')
   const folder = mkdtempSync(join(tmpdir(), 'cafe-rehearsal-'))
   try {

@@ -12,7 +12,7 @@ export async function serve({ dev = false }: { dev?: boolean }): Promise<void> {
   const config = readConfig()
   for (const name of unknownNames(PROJECT_FOLDER)) console.error(`.env sets ${name}, which no setting is called`)
   if (dev) switchOnHooks()
-  else buildPages()
+  else await buildPages()
   // A person at a terminal is told of trouble only; a log collector is told everything.
   const level = config.debug ? 'debug' : process.stdout.isTTY ? 'warn' : 'info'
   const logger = pino({ level, base: { 'service.name': 'cafe', 'service.node.name': config.node } })
