@@ -13,6 +13,5 @@ export type BellaState = {
 export type Question =
   | { kind: 'which item'; choices: readonly string[]; line: Omit<CartLine, 'itemId'> }
   | { kind: 'which option'; choices: readonly string[]; groupId: string; line: number }
-  | { kind: 'which size'; choices: readonly string[]; line: number }
 
 export const EMPTY_STATE: BellaState = { lines: [], fulfilment: null, focus: [] }

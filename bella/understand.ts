@@ -6,7 +6,7 @@ import { cartOf, editsOf } from './pad/cart-of.ts'
 import { openPad, strike } from './pad/pad.ts'
 import { takePhrases } from './pad/take-phrases.ts'
 import { withinLimits } from './pad/within-limits.ts'
-import { answerQuestion, askedOf } from './pad/questions.ts'
+import { ask, takeAnswer } from './pad/questions.ts'
 import type { Reply } from './reply.ts'
 import type { BellaState } from './state.ts'
 import { plainText, tokenize } from './text/tokenize.ts'
@@ -24,13 +24,11 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   const heard = readPhrases(words)
   const pad = openPad(lexicon, state, plain, tokens)
   if (heard.signals.has('clear')) strike(pad, pad.lines)
-  const phrases = mergeOpen(heard.phrases)
-  if (!answerQuestion(pad, state, phrases)) takePhrases(pad, phrases)
-  askedOf(pad)
+  takePhrases(pad, takeAnswer(pad, state, mergeOpen(heard.phrases)))
   withinLimits(pad, state)
-
   const fulfilment = heard.fulfilment ?? (heard.signals.has('clear') ? null : state.fulfilment)
   const { lines, focus } = cartOf(pad)
+  ask(pad)
   const edits = editsOf(pad, state, fulfilment)
   const question = pad.replies.find((reply) => reply.kind === 'question')
   const replies = pad.replies.length > 0 || edits.length > 0 ? pad.replies : signalsOf(heard.signals)

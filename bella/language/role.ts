@@ -28,6 +28,8 @@ export type Role =
   | 'plain' // regular: as it comes
   | 'multiple' // double
   | 'times'
+  | 'take'
+  | 'off' // take the foam off
   | 'measure' // shot, pump, dash
   | 'of'
   | 'to'

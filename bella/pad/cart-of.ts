@@ -1,4 +1,5 @@
 import type { CartLine, Fulfilment } from '../../domain/order/cart.ts'
+import { LIMITS } from '../../domain/order/limits.ts'
 import type { Edit } from '../edit.ts'
 import type { BellaState } from '../state.ts'
 import type { Pad, PadLine } from './pad.ts'
@@ -45,7 +46,7 @@ function mergeAlike(pad: Pad): void {
     const key = JSON.stringify({ ...lineOf(line), quantity: 0 })
     const first = kept.get(key)
     if (!first) kept.set(key, line)
-    else if (line.origin === undefined) {
+    else if (line.origin === undefined && first.quantity + line.quantity <= LIMITS.quantityMax) {
       first.quantity += line.quantity
       pad.lines.splice(pad.lines.indexOf(line), 1)
       pad.group = pad.group.map((some) => (some === line ? first : some))

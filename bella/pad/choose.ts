@@ -3,14 +3,11 @@ import { sizesOf } from '../../domain/menu/menu-index.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { itemOf, type Pad, type PadLine } from './pad.ts'
 
-export type Wanted = { amount?: 'light' | 'extra'; quantity?: number; more: boolean }
+export type Known = { option: Option; group: OptionGroup }
+export type Wanted = { quantity: number | undefined; amount: 'light' | 'extra' | undefined; more: boolean }
 
-/** The option that a word means on this line's item; several where it does not say which. */
-export function optionsMeant(
-  pad: Pad,
-  line: PadLine,
-  senses: readonly Sense[],
-): { option: Option; group: OptionGroup }[] {
+/** The options that a word means on this line's item. */
+export function optionsMeant(pad: Pad, line: PadLine, senses: readonly Sense[]): Known[] {
   const ids = senses.flatMap((sense) =>
     sense.kind === 'option' ? [sense.optionId] : sense.kind === 'option part' ? sense.optionIds : [],
   )
@@ -19,6 +16,22 @@ export function optionsMeant(
     const known = pad.lexicon.index.options.get(id)
     return known && groups.includes(known.group) ? [known] : []
   })
+}
+
+/** The options on a line that a word means: an option itself, or all of a group by its name. */
+export function chosenMeant(pad: Pad, line: PadLine, senses: readonly Sense[]): string[] {
+  const ids = new Set(optionsMeant(pad, line, senses).map(({ option }) => option.id))
+  const groupIds = new Set(senses.flatMap((sense) => (sense.kind === 'group' ? [sense.groupId] : [])))
+  return line.options
+    .map(({ optionId }) => optionId)
+    .filter((id) => ids.has(id) || groupIds.has(pad.lexicon.index.options.get(id)?.group.id ?? ''))
+}
+
+/** Takes what a word means off a line; true where anything was on it. */
+export function unchooseMeant(pad: Pad, line: PadLine, senses: readonly Sense[]): boolean {
+  const chosen = chosenMeant(pad, line, senses)
+  line.options = line.options.filter(({ optionId }) => !chosen.includes(optionId))
+  return chosen.length > 0
 }
 
 export function sizeMeant(pad: Pad, line: PadLine, senses: readonly Sense[]): string | undefined {
@@ -32,51 +45,26 @@ export function sizeMeant(pad: Pad, line: PadLine, senses: readonly Sense[]): st
 
 /**
  * Puts an option on a line: in place of the other of an exclusive group, beside the others of a countable one. False
- * where the menu does not allow it so; the line is then as it was.
+ * where that is more than the menu allows; the line is then as it was.
  */
-export function choose(
-  pad: Pad,
-  line: PadLine,
-  { option, group }: { option: Option; group: OptionGroup },
-  wanted: Wanted,
-): boolean {
+export function choose(pad: Pad, line: PadLine, { option, group }: Known, wanted: Wanted): boolean {
   const before = line.options.find(({ optionId }) => optionId === option.id)
-  const had = before?.quantity ?? (before ? 1 : 0)
+  const had = before ? (before.quantity ?? 1) : 0
   const quantity = wanted.more ? had + (wanted.quantity ?? 1) : (wanted.quantity ?? Math.max(had, 1))
-  const others = line.options.filter(
-    ({ optionId }) => optionId !== option.id && (group.kind === 'countable' || groupOf(pad, optionId) !== group),
-  )
-  const inGroup = others
-    .filter(({ optionId }) => groupOf(pad, optionId) === group)
-    .reduce((sum, other) => sum + (other.quantity ?? 1), 0)
-  if (quantity > (option.max ?? 1) || inGroup + quantity > group.max) {
-    pad.replies.push({
-      kind: 'limit',
-      of: 'option',
-      asked: quantity,
-      max: Math.min(option.max ?? 1, group.max),
-      said: option.name,
-    })
+  const inGroup = line.options.filter((chosen) => chosen !== before && groupOf(pad, chosen.optionId) === group)
+  const counted = group.kind === 'exclusive' ? 0 : inGroup.reduce((sum, chosen) => sum + (chosen.quantity ?? 1), 0)
+  const max = Math.min(option.max ?? 1, group.max - counted)
+  if (quantity > max) {
+    pad.replies.push({ kind: 'limit', of: 'option', asked: quantity, max: Math.max(max, 0), said: option.name })
     return false
   }
   const amount = option.amounts ? wanted.amount : undefined
   const chosen = { optionId: option.id, ...(quantity > 1 && { quantity }), ...(amount && { amount }) }
-  const at = line.options.findIndex(({ optionId }) => optionId === option.id)
-  line.options =
-    at < 0
-      ? [...others, chosen]
-      : line.options.flatMap((other) =>
-          other.optionId === option.id ? [chosen] : others.includes(other) ? [other] : [],
-        )
+  const kept = line.options.filter((other) => group.kind === 'countable' || !inGroup.includes(other))
+  line.options = before ? kept.map((other) => (other === before ? chosen : other)) : [...kept, chosen]
   pad.lastOption = { optionId: option.id, groupId: group.id }
+  pad.asks = pad.asks.filter((ask) => ask.line !== line || ask.groupId !== group.id)
   return true
-}
-
-/** Takes an option off a line; true where it was on it. */
-export function unchoose(line: PadLine, optionId: string): boolean {
-  const before = line.options.length
-  line.options = line.options.filter((chosen) => chosen.optionId !== optionId)
-  return line.options.length < before
 }
 
 function groupOf(pad: Pad, optionId: string): OptionGroup | undefined {

@@ -1,7 +1,9 @@
-import type { Phrase } from '../phrases/phrase.ts'
-import { applyToAll } from './apply-to-all.ts'
+import { meaningsOf } from '../lexicon/trie.ts'
+import type { Part, Phrase } from '../phrases/phrase.ts'
+import { applyToAll } from './apply-phrase.ts'
 import type { Head } from './head.ts'
 import { linesMeant } from './meant-lines.ts'
+import { takeShare } from './shares.ts'
 import { padLine, strike, write, type Pad, type PadLine } from './pad.ts'
 import { turnInto } from './turn-into.ts'
 
@@ -13,24 +15,59 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
     pad.focus = meant.lines
     pad.group = meant.lines
     if (negated) return strike(pad, meant.lines)
-    return applyToAll(pad, phrase, meant.rest, meant.lines)
+    if (phrase.which.kind === 'share') pad.focus = takeShare(pad, phrase.which.count, true)
+    return applyToAll(pad, pad.focus, meant.rest)
   }
   if (negated) return
-  const [itemId] = head.itemIds
-  if (itemId === undefined) return
+  const [named] = head.itemIds
+  if (named === undefined) return
+  const { itemId, parts } = namedWith(pad, phrase, head, named)
   const quantity = countOf(phrase)
+  pad.listing = false
   if (head.itemIds.length > 1) {
-    pad.generic = { itemIds: head.itemIds, quantity: quantity ?? 1 }
+    pad.generic = {
+      itemIds: head.itemIds,
+      quantity: quantity ?? 1,
+      parts: phrase.parts.filter(
+        (part) => !part.word.senses.some(({ kind }) => kind === 'part' || kind === 'category'),
+      ),
+    }
     return
   }
-  const others = phrase.parts.filter((_, at) => at !== head.at)
+  const others = parts.map(({ lead: _, ...part }) => part)
   const replaced = replacedBy(pad, phrase, itemId)
   const lines = replaced.length > 0 ? replaced : [write(pad, padLine({ itemId, quantity: quantity ?? 1, options: [] }))]
   if (replaced.length > 0) renew(pad, replaced, itemId, quantity)
   pad.focus = lines.filter((line) => pad.lines.includes(line))
   pad.group = pad.focus
-  const doses = phrase.parts[head.at]?.times
-  applyToAll(pad, phrase, others, pad.focus, doses)
+  applyToAll(pad, pad.focus, [...dosesOf(phrase.parts[head.at]), ...others])
+}
+
+/** "An iced vanilla latte" is the Iced latte, where the menu has one: a word before the noun may be part of the name. */
+function namedWith(pad: Pad, phrase: Phrase, head: Head, named: string): { itemId: string; parts: Part[] } {
+  const parts = phrase.parts.filter((_, at) => at !== head.at)
+  const noun = phrase.parts[head.at]
+  if (!noun) return { itemId: named, parts }
+  const keysOf = ({ word }: Part) => pad.keys.slice(word.from, word.to)
+  for (const part of phrase.parts.slice(0, head.at)) {
+    if (part.negated || part.amount || part.measured) continue
+    const whole = meaningsOf(pad.lexicon.senses, [...keysOf(part), ...keysOf(noun)]).find(({ kind }) => kind === 'item')
+    if (whole?.kind === 'item') return { itemId: whole.itemId, parts: parts.filter((other) => other !== part) }
+  }
+  return { itemId: named, parts }
+}
+
+/** "A double latte": the word goes on the latte like an option. */
+function dosesOf(head: Part | undefined): Part[] {
+  if (head?.times === undefined) return []
+  const word = {
+    from: head.from,
+    to: head.from + 1,
+    senses: [],
+    roles: new Set(['multiple' as const]),
+    value: head.times,
+  }
+  return [{ ...head, word, to: word.to }]
 }
 
 function countOf({ which }: Phrase): number | undefined {

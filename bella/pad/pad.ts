@@ -2,6 +2,7 @@ import type { Item } from '../../domain/menu/menu.ts'
 import type { Amount, CartLine } from '../../domain/order/cart.ts'
 import type { Lexicon } from '../lexicon/compile-lexicon.ts'
 import type { Token } from '../text/tokenize.ts'
+import type { Part } from '../phrases/phrase.ts'
 import type { Reply } from '../reply.ts'
 import type { BellaState } from '../state.ts'
 
@@ -34,7 +35,13 @@ export type Pad = {
   /** The option that was chosen last, for "no, caramel". */
   lastOption: { optionId: string; groupId: string } | undefined
   /** A category that was named in place of items, as in "two coffees". */
-  generic: { itemIds: readonly string[]; quantity: number } | undefined
+  generic: { itemIds: readonly string[]; quantity: number; parts: Part[] } | undefined
+  /** The part that was put on last, for "and one without". */
+  lastPart: Part | undefined
+  /** The last words put options into something, as in "with two ranch": what follows goes on so. */
+  listing: boolean
+  /** Choices that only the customer can make. */
+  asks: { line: PadLine; groupId: string }[]
 }
 
 export function openPad(lexicon: Lexicon, state: BellaState, plain: string, tokens: readonly Token[]): Pad {
@@ -51,6 +58,9 @@ export function openPad(lexicon: Lexicon, state: BellaState, plain: string, toke
     replies: [],
     lastOption: undefined,
     generic: undefined,
+    lastPart: undefined,
+    listing: false,
+    asks: [],
   }
 }
 

@@ -1,34 +1,81 @@
+import type { OptionGroup } from '../../domain/menu/menu.ts'
+import { defaultOptionId } from '../../domain/menu/menu-index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import type { BellaState } from '../state.ts'
-import type { Pad } from './pad.ts'
-import { padLine, write } from './pad.ts'
+import type { BellaState, Question } from '../state.ts'
+import { applyParts } from './apply-parts.ts'
+import { applyToAll } from './apply-phrase.ts'
+import { headOf } from './head.ts'
+import { itemOf, padLine, write, type Pad, type PadLine } from './pad.ts'
+import { turnInto } from './turn-into.ts'
 
-/** Takes an utterance as the answer to what was asked; false where it is none. */
-export function answerQuestion(pad: Pad, { question }: BellaState, phrases: readonly Phrase[]): boolean {
-  if (question?.kind !== 'which item') return false
-  const senses = phrases
-    .filter(({ act }) => act !== 'ask')
-    .flatMap(({ parts }) => parts.flatMap(({ word }) => word.senses))
-  const named = question.choices.filter((id) =>
-    senses.some((sense) =>
-      sense.kind === 'item' ? sense.itemId === id : sense.kind === 'part' && sense.itemIds.includes(id),
-    ),
-  )
-  const [itemId] = named
-  if (named.length !== 1 || itemId === undefined || phrases.length > 1) return false
-  const [phrase] = phrases
-  if (phrase && phrase.parts.length > 1) return false
-  pad.focus = [write(pad, padLine({ ...question.line, itemId }))]
-  pad.group = pad.focus
-  return true
+/** Takes the phrase that answers what was asked, if there is one. What else was said is given back. */
+export function takeAnswer(pad: Pad, { question }: BellaState, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (question?.kind === 'which option') pad.focus = pad.lines.slice(question.line, question.line + 1)
+  if (question?.kind !== 'which item') return phrases
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.act === 'ask' || phrase.act === 'remove') continue
+    const { which } = phrase
+    const head = headOf(pad, phrase)
+    const named = head ? question.choices.filter((id) => head.itemIds.includes(id)) : []
+    const [itemId] = named.length > 0 ? named : which.kind === 'nth' ? question.choices.slice(which.at) : []
+    if (itemId === undefined || named.length > 1) continue
+    const line = write(pad, padLine({ ...question.line, itemId }))
+    turnInto(pad, line, itemId)
+    if (which.kind === 'number') line.quantity = which.count
+    pad.focus = [line]
+    pad.group = pad.focus
+    applyToAll(
+      pad,
+      [line],
+      phrase.parts.filter((_, position) => position !== head?.at),
+    )
+    return phrases.filter((_, position) => position !== at)
+  }
+  return phrases
 }
 
-/** Asks for what is needed to write down what was meant. One question at a time. */
-export function askedOf(pad: Pad): void {
-  const { generic } = pad
-  if (!generic || pad.mentioned.some(({ itemId }) => generic.itemIds.includes(itemId))) return
-  pad.replies.push({
-    kind: 'question',
-    question: { kind: 'which item', choices: generic.itemIds, line: { quantity: generic.quantity, options: [] } },
-  })
+/** Asks for what is needed to write down or to make what was said. One question at a time. */
+export function ask(pad: Pad): void {
+  const question = whichItem(pad) ?? whichOption(pad)
+  if (question) pad.replies.push({ kind: 'question', question })
+}
+
+function whichItem({ generic, mentioned, ...pad }: Pad): Question | undefined {
+  if (!generic || mentioned.some(({ itemId }) => generic.itemIds.includes(itemId))) return undefined
+  const [first = ''] = generic.itemIds
+  const line = padLine({ itemId: first, quantity: generic.quantity, options: [] })
+  applyParts({ ...pad, generic, mentioned, replies: [] }, line, generic.parts, {})
+  const { quantity, sizeId, options } = line
+  return {
+    kind: 'which item',
+    choices: generic.itemIds,
+    line: { quantity, options, ...(sizeId !== undefined && { sizeId }) },
+  }
+}
+
+function whichOption(pad: Pad): Question | undefined {
+  const asked = pad.asks.find(({ line }) => pad.lines.includes(line))
+  const lacking = pad.lines.flatMap((line) => lackingGroups(pad, line).map((group) => ({ line, groupId: group.id })))
+  const [next] = [...(asked ? [asked] : []), ...lacking]
+  if (!next) return undefined
+  const group = pad.lexicon.index.groupsOf.get(next.line.itemId)?.find(({ id }) => id === next.groupId)
+  if (!group) return undefined
+  return {
+    kind: 'which option',
+    choices: group.options.map(({ id }) => id),
+    groupId: group.id,
+    line: pad.lines.indexOf(next.line),
+  }
+}
+
+/** The groups of which something must be chosen, and nothing is. */
+function lackingGroups(pad: Pad, line: PadLine): OptionGroup[] {
+  const item = itemOf(pad, line)
+  return (pad.lexicon.index.groupsOf.get(line.itemId) ?? []).filter(
+    (group) =>
+      group.min > 0 &&
+      item &&
+      defaultOptionId(item, group) === undefined &&
+      !line.options.some(({ optionId }) => group.options.some(({ id }) => id === optionId)),
+  )
 }

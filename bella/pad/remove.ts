@@ -1,75 +1,48 @@
-import type { Phrase } from '../phrases/phrase.ts'
-import { applyToAll } from './apply-to-all.ts'
-import { optionsMeant, unchoose } from './choose.ts'
+import type { Phrase, Which } from '../phrases/phrase.ts'
+import { applyToAll } from './apply-phrase.ts'
+import { chosenMeant, unchooseMeant } from './choose.ts'
 import type { Head } from './head.ts'
 import { linesMeant } from './meant-lines.ts'
 import { strike, type Pad, type PadLine } from './pad.ts'
 
 /** Takes lines off the order, some of a line, or options off a line. `quietly`: what is not there needs no note. */
 export function remove(pad: Pad, phrase: Phrase, head: Head | undefined, quietly = false): void {
-  if (head) return removeItem(pad, phrase, head)
   const { which, parts } = phrase
-  if (which.kind === 'everything') return strike(pad, pad.lines)
-  if (
-    phrase.oneAt !== undefined ||
-    which.kind === 'nth' ||
-    which.kind === 'them' ||
-    which.kind === 'both' ||
-    which.kind === 'other' ||
-    (which.kind === 'it' && parts.length === 0)
-  ) {
-    const meant = linesMeant(pad, phrase)
-    if (meant) return strike(pad, meant.lines)
-  }
-  if (which.kind === 'share' || (which.kind === 'number' && parts.length === 0))
-    return takeAway(pad, pad.focus, which.count)
-  if (parts.length === 0) return
-  const lines = linesWith(pad, phrase)
-  if (lines.length > 0) {
-    for (const line of lines)
-      for (const { word } of parts)
-        for (const { option } of optionsMeant(pad, line, word.senses)) unchoose(line, option.id)
-    return
-  }
-  if (quietly) return
-  const lacking = parts.map((part) => ({ ...part, negated: true }))
-  applyToAll(pad, phrase, lacking, pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1))
+  const count = countOf(which)
+  if (head || meansLines(phrase)) {
+    const meant = linesMeant(pad, phrase)?.lines ?? []
+    if (count === undefined) strike(pad, meant)
+    else takeAway(pad, meant, count)
+  } else if (parts.length === 0) {
+    if (count !== undefined) takeAway(pad, pad.focus, count)
+  } else removeOptions(pad, phrase, quietly)
 }
 
-function removeItem(pad: Pad, phrase: Phrase, head: Head): void {
-  const meant = linesMeant(pad, phrase) ?? { lines: [] }
-  const all = pad.lines.filter(({ itemId }) => head.itemIds.includes(itemId))
-  const { which } = phrase
-  const count =
-    which.kind === 'number' || which.kind === 'share' || which.kind === 'another'
-      ? which.count
-      : which.kind === 'a'
-        ? 1
-        : undefined
-  if (count !== undefined) return takeAway(pad, meant.lines, count)
-  strike(
-    pad,
-    phrase.parts.length === 1 && which.kind !== 'nth' && all.length > 1 && head.itemIds.length === 1
-      ? meant.lines
-      : meant.lines,
-  )
+function countOf(which: Which): number | undefined {
+  if (which.kind === 'a') return 1
+  return which.kind === 'number' || which.kind === 'share' || which.kind === 'another' ? which.count : undefined
+}
+
+/** "The decaf one", "the second", "it": lines; but "the vanilla": an option. */
+function meansLines({ which, parts, oneAt }: Phrase): boolean {
+  if (oneAt !== undefined || which.kind === 'nth' || which.kind === 'other' || which.kind === 'everything') return true
+  return (which.kind === 'it' || which.kind === 'them' || which.kind === 'both') && parts.length === 0
 }
 
 function takeAway(pad: Pad, lines: readonly PadLine[], count: number): void {
-  for (const line of lines.slice(-1)) {
-    if (line.quantity > count) line.quantity -= count
-    else strike(pad, [line])
-  }
+  const line = lines.at(-1)
+  if (!line) return
+  if (line.quantity > count) line.quantity -= count
+  else strike(pad, [line])
 }
 
-/** The lines that have one of the options said: of those spoken of last, else of all. */
-function linesWith(pad: Pad, phrase: Phrase): PadLine[] {
-  const has = (line: PadLine) =>
-    phrase.parts.some(({ word }) =>
-      optionsMeant(pad, line, word.senses).some(({ option }) =>
-        line.options.some(({ optionId }) => optionId === option.id),
-      ),
-    )
+/** Off the lines spoken of last that have them, or else off any. What is on none of them is left out by request. */
+function removeOptions(pad: Pad, { parts }: Phrase, quietly: boolean): void {
+  const has = (line: PadLine) => parts.some(({ word }) => chosenMeant(pad, line, word.senses).length > 0)
   const near = pad.focus.filter(has)
-  return near.length > 0 ? near : pad.lines.filter(has)
+  const lines = near.length > 0 ? near : pad.lines.filter(has)
+  for (const line of lines) for (const { word } of parts) unchooseMeant(pad, line, word.senses)
+  if (lines.length > 0 || quietly) return
+  const lacking = parts.map((part) => ({ ...part, negated: true }))
+  applyToAll(pad, pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1), lacking)
 }

@@ -1,7 +1,20 @@
+import type { Joint, Phrase } from '../phrases/phrase.ts'
 import { likeness, write, type Pad, type PadLine } from './pad.ts'
 
-/** A share of the lines spoken of: "one with oat", "one of them decaf". `strict`: of what there is, as in "one of them". */
-export function takeShare(pad: Pad, count: number, strict: boolean): PadLine[] {
+/** Whether a number is a share, "one decaf" of two, and not so many of an option, "one sugar" in one. */
+export function isShare(pad: Pad, { joint, parts }: Phrase): boolean {
+  if (joint === 'with') return false
+  const [first] = parts
+  const counts = first !== undefined && (first.measured || isCountable(pad, first.word.senses))
+  if (!counts) return true
+  const listed = pad.listing && !pad.group.some(({ assigned }) => assigned)
+  return !listed && pad.group.reduce((sum, line) => sum + line.quantity, 0) > 1
+}
+
+/** A share of the lines spoken of. `strict`: of what there is, as in "one of them"; else one more where nothing is left. */
+export function takeShare(pad: Pad, count: number, strict: boolean, joint?: Joint): PadLine[] {
+  if (!strict && joint === 'and' && isComplete(pad.group)) return oneMoreOf(pad, count)
+
   const base =
     pad.group.find((line) => !line.assigned && line.quantity >= count) ??
     pad.group.find((line) => line.quantity > count)
@@ -11,15 +24,31 @@ export function takeShare(pad: Pad, count: number, strict: boolean): PadLine[] {
     pad.group = [...pad.group, share]
     return [share]
   }
-  const [first] = pad.group
   if (base && (strict || base.quantity > 1 || pad.group.length > 1)) {
     base.assigned = true
     return [base]
   }
+  // "Cookies, two of them" says how many they are.
+  const [first] = pad.group
+  if (strict && first && pad.group.length === 1) {
+    first.quantity = count
+    return [first]
+  }
+  return oneMoreOf(pad, count)
+}
+
+function oneMoreOf(pad: Pad, count: number): PadLine[] {
+  const [first] = pad.group
   if (!first) return []
-  const more = write(pad, { ...likeness(first, count), options: [], notes: [], assigned: true })
+  const more = write(pad, { ...likeness(first, count), sizeId: undefined, options: [], notes: [], assigned: true })
   pad.group = [...pad.group, more]
   return [more]
+}
+
+/** "Two with oat and one with soy" are three: the two have had their say. */
+function isComplete(group: readonly PadLine[]): boolean {
+  const [only] = group
+  return group.length === 1 && only !== undefined && (only.sizeId !== undefined || only.options.length > 0)
 }
 
 /** "The other one": what of the lines spoken of has not had its share; one more of them where nothing is left. */
@@ -32,4 +61,10 @@ export function takeOther(pad: Pad): PadLine[] {
   const elsewhere = pad.group.filter((line) => !pad.focus.includes(line))
   if (pad.mentioned.length === 0 && elsewhere.length > 0) return elsewhere
   return takeShare(pad, 1, false)
+}
+
+function isCountable(pad: Pad, senses: Phrase['parts'][number]['word']['senses']): boolean {
+  return senses.some(
+    (sense) => sense.kind === 'option' && (pad.lexicon.index.options.get(sense.optionId)?.option.max ?? 1) > 1,
+  )
 }

@@ -5,6 +5,16 @@ import type { Pad } from './pad.ts'
 
 const SUGGESTIONS_MAX = 3
 
+/** "A unicorn", where no menu word is said and nothing is put into anything. */
+export function isUnknownItem(pad: Pad, { joint, parts, act, which, begins }: Phrase): boolean {
+  if (joint === 'with' || parts.length === 0) return false
+  if (parts.some(({ word, plain }) => word.senses.length > 0 || plain)) return false
+  if (parts.some((part) => part.negated || part.amount || part.measured || part.to > part.word.to)) return false
+  const names = act === 'order' || (act === 'add' && which.kind !== 'unsaid')
+  const isOne = which.kind === 'a' || which.kind === 'number' || which.kind === 'another'
+  return names && (pad.focus.length === 0 || isOne || begins)
+}
+
 /** Notes that something was asked for that the menu has not, with the items whose names come nearest. */
 export function unknownItem(pad: Pad, phrase: Phrase): void {
   const strange = phrase.parts.filter(({ word }) => word.senses.length === 0)

@@ -17,6 +17,7 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'name')) return begin(reader, 'tell')
   if (does(word, 'for') && isForSomebody(reader, at)) return begin(reader, 'tell')
   if (does(word, 'remove') && !(does(word, 'without') && !isAtClauseStart(reader))) return hearRemove(reader, word)
+  if (does(word, 'take') && isTakenOff(reader, at)) return hearRemove(reader, word)
   if (does(word, 'make') && !does(nextSaid(reader, at + 1), 'and')) return begin(reader, 'make')
   if (does(word, 'replace')) return begin(reader, 'replace')
   if (does(word, 'add')) return hearAdd(reader)
@@ -63,6 +64,15 @@ function hearRemove(reader: Reader, word: Word): boolean {
   beginAct(reader, 'remove')
   addPrefix(reader, word, {})
   return true
+}
+
+/** "Take the foam off": the verb is in two parts. */
+function isTakenOff({ words }: Reader, at: number): boolean {
+  const end = words.findIndex(
+    (word, position) => position > at && (word.mark !== undefined || does(word, 'and', 'want')),
+  )
+  const clause = words.slice(at + 1, end < 0 ? words.length : end)
+  return clause.some((word, position) => position > 0 && does(word, 'off'))
 }
 
 /** "With caramel added": the verb comes last and changes nothing. */

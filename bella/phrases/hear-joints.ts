@@ -19,7 +19,7 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'and', 'but', 'or')) {
     if (reader.act === 'tell') endTelling(reader)
     const negated = does(word, 'or') && (reader.phrase?.parts.at(-1)?.negated ?? false)
-    close(reader, 'and')
+    close(reader, does(word, 'but') ? 'comma' : 'and')
     if (negated) reader.prefix = { from: word.from, negated: true, measured: false }
     return true
   }
@@ -35,7 +35,7 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
     nextSaid(reader, at + 1)
   )
     return joined(reader, 'to')
-  if (does(word, 'to', 'for', 'from') && namesThing(reader, at) && reader.phrase) return joined(reader, 'at')
+  if (does(word, 'to', 'for', 'from') && reader.phrase && namesThing(reader, at)) return joined(reader, 'at')
   return false
 }
 
@@ -54,6 +54,7 @@ function hearMark(reader: Reader, { mark }: Word): boolean {
 
 /** "To the latte", "from the second one": where something is to go to or come from. */
 function namesThing(reader: Reader, at: number): boolean {
+  if (reader.act === 'add' && does(reader.words[at + 1], 'a')) return true
   return does(reader.words[at + 1], 'the', 'first', 'second', 'third', 'last', 'them', 'other')
 }
 

@@ -11,9 +11,10 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'light')) addPrefix(reader, word, { amount: 'light' })
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
   else if (does(word, 'plain')) addPart(reader, word, true)
-  else if (does(word, 'place')) lengthen(reader, word)
+  else if (does(word, 'place', 'off')) lengthen(reader, word)
   else if (does(word, 'unit')) lengthen(reader, word)
-  else if (isStrange(word) || word.value !== undefined) addPart(reader, word)
+  else if (does(word, 'measure')) addMeasure(reader, word)
+  else if (isStrange(word) || does(word, 'everything') || word.value !== undefined) addPart(reader, word)
   return true
 }
 
@@ -39,13 +40,22 @@ function hearMultiple(reader: Reader, word: Word, at: number): void {
 /** "A shot of vanilla", "two pumps caramel"; but "an extra shot" where the menu has shots. */
 function isMeasure(reader: Reader, word: Word, at: number): boolean {
   if (!does(word, 'measure')) return false
-  if (word.senses.length === 0) return true
   const next = reader.words[at + 1]
+  if (word.senses.length === 0) {
+    const said = nextSaid(reader, at + 1)
+    return said !== undefined && (said.senses.length > 0 || isStrange(said) || does(said, 'of', 'a', 'the', 'extra'))
+  }
   const after = does(next, 'of') ? reader.words[at + 2] : next
   return (
     after !== undefined &&
     (after.senses.some(({ kind }) => kind === 'option') || (does(next, 'of') && isStrange(after)))
   )
+}
+
+/** "Make it three pumps": of what was said before. */
+function addMeasure(reader: Reader, word: Word): void {
+  addPrefix(reader, word, { measured: true })
+  addPart(reader, word)
 }
 
 /** What says where a free request goes belongs to it. */

@@ -50,6 +50,7 @@ function hearFulfilment(reader: Reader, word: Word, at: number): boolean {
 function isAnswer(reader: Reader, at: number): boolean {
   const next = reader.words[at + 1]
   if (!next || next.mark) return true
+  if (next.senses.length > 0 && reader.phrases.length === 0 && !reader.phrase) return false
   if (next.senses.length > 0)
     return next.senses.some(({ kind }) => kind === 'item') && next.senses.every((s) => s.kind !== 'option')
   return (

@@ -20,17 +20,24 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'other', 'rest')) return says(reader, { kind: 'other' })
   if (does(word, 'both') && !does(next, 'a', 'the')) return says(reader, { kind: 'both' })
   if (does(word, 'them') && !does(next, 'a', 'the')) return says(reader, { kind: 'them' })
-  if (does(word, 'everything')) return says(reader, { kind: 'everything' })
-  for (const [role, nth] of Object.entries(NTH))
-    if (does(word, role as Role)) return says(reader, { kind: 'nth', at: nth })
+  if (does(word, 'everything') && reader.joint !== 'with') return says(reader, { kind: 'everything' })
+  for (const [role, nth] of Object.entries(NTH)) if (does(word, role as Role)) return hearNth(reader, nth)
   if (does(word, 'it')) return hearIt(reader, word, at)
   if (does(word, 'the')) return hearArticle(reader, { kind: 'the' })
-  if (does(word, 'a')) return hearArticle(reader, { kind: 'a' })
+  if (does(word, 'a')) return hearArticle(reader, { kind: 'a' }, word.from)
   return false
 }
 
 function says(reader: Reader, which: Which): boolean {
   openWith(reader, which)
+  return true
+}
+
+/** "A second one" is one more; "the second one" is there. */
+function hearNth(reader: Reader, at: number): boolean {
+  const { phrase } = reader
+  if (phrase?.which.kind !== 'a' || phrase.parts.length > 0) return says(reader, { kind: 'nth', at })
+  phrase.which = { kind: 'another', count: 1 }
   return true
 }
 
@@ -72,7 +79,9 @@ function hearNumber(reader: Reader, word: Word, at: number): boolean {
   }
   if (reader.prefix?.amount !== undefined && reader.phrase === undefined)
     return says(reader, { kind: 'another', count })
-  return says(reader, { kind: 'number', count })
+  says(reader, { kind: 'number', count })
+  reader.lead = word.from
+  return true
 }
 
 /** "That latte" is "the latte"; "add it" says nothing. */
@@ -86,7 +95,7 @@ function hearIt(reader: Reader, word: Word, at: number): boolean {
 }
 
 /** An article begins a phrase, unless it stands within one that has begun, as in "extra of the foam". */
-function hearArticle(reader: Reader, which: Which): boolean {
+function hearArticle(reader: Reader, which: Which, lead?: number): boolean {
   const prefix = reader.prefix
   const phrase = reader.phrase
   if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid') return true
@@ -96,5 +105,6 @@ function hearArticle(reader: Reader, which: Which): boolean {
   }
   if (prefix) return true
   openWith(reader, which)
+  reader.lead = lead
   return true
 }

@@ -19,10 +19,14 @@ export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
   return merged
 }
 
-function isOpen({ act, which, parts, joint, oneAt }: Phrase, before: readonly Phrase[]): boolean {
+function isOpen({ act, which, parts, joint, oneAt, begins }: Phrase, before: readonly Phrase[]): boolean {
   if (act !== 'order' || joint === 'with' || oneAt !== undefined || parts.length === 0 || parts.some(namesItem))
     return false
-  const opens = which.kind === 'a' || which.kind === 'another' || which.kind === 'the' || which.kind === 'unsaid'
+  const opens =
+    which.kind === 'a' ||
+    which.kind === 'another' ||
+    which.kind === 'the' ||
+    (which.kind === 'unsaid' && (begins || joint === 'start' || joint === 'stop'))
   return opens || (which.kind === 'number' && !before.some(({ parts: some }) => some.some(namesItem)))
 }
 

@@ -28,6 +28,8 @@ export type Part = {
   /** Tokens: from the first word that belongs to it, as in "no foam", up to but without. */
   from: number
   to: number
+  /** Where the number or article before it stands, for "two sugars". */
+  lead?: number
   negated: boolean
   amount?: 'light' | 'extra'
   /** A dash, a shot or a pump of it: something that is put in. */
@@ -55,6 +57,8 @@ export type Phrase = {
   /** Something before it was taken back: at once, or on second thought. */
   corrected: Corrected
   also: boolean
+  /** It ends in "without": of what was said before. */
+  dangling: boolean
   instead: boolean
   /** A verb stands between it and the phrase before. */
   begins: boolean

@@ -12,6 +12,8 @@ export type Reader = {
   phrase: Phrase | undefined
   /** What was said before a part and belongs to it. */
   prefix: { from: number; negated: boolean; amount?: 'light' | 'extra'; measured: boolean; times?: number } | undefined
+  /** Where the number or article of the phrase stands. */
+  lead: number | undefined
   corrected: Corrected
   also: boolean
   begins: boolean
@@ -29,6 +31,7 @@ export function openReader(words: readonly Word[]): Reader {
     joint: 'start',
     phrase: undefined,
     prefix: undefined,
+    lead: undefined,
     corrected: undefined,
     also: false,
     begins: false,
@@ -46,12 +49,14 @@ export function isAtClauseStart(reader: Reader): boolean {
 
 /** Ends the phrase, so that the next one is joined to it by this. */
 export function close(reader: Reader, joint: Joint): void {
+  if (reader.prefix?.negated && reader.phrase?.parts.length === 0) reader.phrase.dangling = true
   if (reader.phrase) {
     reader.phrases.push(reader.phrase)
     reader.joint = joint
   } else if (joint !== 'next') reader.joint = stronger(reader.joint, joint)
   reader.phrase = undefined
   reader.prefix = undefined
+  reader.lead = undefined
 }
 
 /** Begins a clause with another verb. */
@@ -74,6 +79,7 @@ export function open(reader: Reader): Phrase {
     corrected,
     also,
     instead: false,
+    dangling: false,
     begins,
     ...(act === 'ask' && question && { question }),
   }
@@ -92,6 +98,8 @@ export function addPart(reader: Reader, word: Word, plain = false): void {
   const part: Part = { word, from, to: word.to, negated, measured, plain }
   if (amount) part.amount = amount
   if (times !== undefined) part.times = times
+  if (reader.lead !== undefined) part.lead = reader.lead
+  reader.lead = undefined
   open(reader).parts.push(part)
   reader.prefix = undefined
 }

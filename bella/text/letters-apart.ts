@@ -5,14 +5,18 @@ export function lettersApart(one: string, other: string, max: number): number {
   let last = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let row = 1; row <= one.length; row++) {
     const next = [row]
-    for (let column = 1; column <= other.length; column++) {
+    let least = row
+    // Further from the diagonal than `max` nothing can come out below it.
+    const [first, end] = [Math.max(1, row - max), Math.min(other.length, row + max)]
+    for (let column = first; column <= end; column++) {
       const same = one[row - 1] === other[column - 1]
       let cost = Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1))
       if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
         cost = Math.min(cost, at(before, column - 2) + 1)
-      next.push(cost)
+      next[column] = cost
+      least = Math.min(least, cost)
     }
-    if (Math.min(...next) > max) return max + 1
+    if (least > max) return max + 1
     before = last
     last = next
   }

@@ -5,11 +5,12 @@ import { fold } from './fold.ts'
 export type Token = { text: string; key: string; from: number; to: number }
 
 /** More than this in one go is no order. What follows is not read. */
-export const UTTERANCE_CHARS_MAX = 1_500
-const TOKENS_MAX = 300
+export const UTTERANCE_CHARS_MAX = 1_000
+const TOKENS_MAX = 200
+const NUMBER_MAX = 1_000_000_000
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|w\/o?(?![\p{L}\d])|[\p{L}\p{M}]+(?:'\p{L}+)*'?|%|"|[.!?;:,\n…()&+–—-]/giu
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|w\/o?(?![\p{L}\d])|[\p{L}\p{M}]+(?:'\p{L}+)*'?|%|[.!?;:,\n…&+–—-]/giu
 
 /** Words that are two: `it's` is `it is`. */
 const WITH_IS = /^(it|that|what|who|how|here|there|where|he|she|name|which|one)'?s$/i
@@ -51,10 +52,10 @@ export function isMark(key: string): boolean {
 }
 
 function keyOf(text: string): string {
-  if (/^\d/.test(text)) return String(Number(text.replaceAll(',', '')))
+  if (/^\d/.test(text)) return String(Math.min(Number(text.replaceAll(',', '')), NUMBER_MAX))
   if (/^w\//i.test(text)) return text.length === 3 ? 'without' : 'with'
   if (text === '&' || text === '+') return 'and'
-  if (/^[,:()–—"-]$/.test(text)) return ','
+  if (/^[,:–—-]$/.test(text)) return ','
   if (/^[.;\n…]$/.test(text)) return '.'
   const key = fold(text)
   if (key === 'percent') return '%'

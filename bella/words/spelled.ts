@@ -5,7 +5,10 @@ import { lettersApart } from '../text/letters-apart.ts'
 import type { Token } from '../text/tokenize.ts'
 import { isStrange, type Word } from './word.ts'
 
-const LANGUAGE_WORDS: readonly string[] = [...LANGUAGE_VOCABULARY].filter((word) => word.length > 4)
+const LANGUAGE_WORDS = Map.groupBy(
+  [...LANGUAGE_VOCABULARY].filter((word) => word.length > 4),
+  (word) => word[0],
+)
 
 /**
  * The tokens with misspelled words mended: a word that neither menu nor language has becomes the one word of the menu
@@ -34,8 +37,7 @@ function nearestOf(lexicon: Lexicon, key: string): string | undefined {
   }
   if (tied) return undefined
   return (
-    best ??
-    (key.length < 5 ? undefined : LANGUAGE_WORDS.find((word) => word[0] === key[0] && lettersApart(key, word, 1) <= 1))
+    best ?? (key.length < 5 ? undefined : LANGUAGE_WORDS.get(key[0])?.find((word) => lettersApart(key, word, 1) <= 1))
   )
 }
 
