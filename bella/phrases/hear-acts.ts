@@ -21,7 +21,13 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'make') && !does(nextSaid(reader, at + 1), 'and')) return begin(reader, 'make')
   if (does(word, 'replace')) return begin(reader, 'replace')
   if (does(word, 'add')) return hearAdd(reader)
-  if (does(word, 'chat') && isAtClauseStart(reader) && !does(word, 'filler')) return begin(reader, 'tell')
+  if (
+    does(word, 'chat') &&
+    isAtClauseStart(reader) &&
+    !does(word, 'filler') &&
+    !(does(word, 'the') && isOfMenu(reader, at))
+  )
+    return begin(reader, 'tell')
   return reader.act === 'tell' && isToldOn(word)
 }
 
@@ -50,6 +56,11 @@ function startsQuestion(reader: Reader, word: Word): boolean {
 /** Words between a question and what it is about. */
 function isSkippedInQuestion(word: Word): boolean {
   return !does(word, 'and', 'or', 'but', 'a', 'the', 'it', 'with') && word.value === undefined && !isStrange(word)
+}
+
+/** "My espresso" is ordered, "my boss" is told of. */
+function isOfMenu(reader: Reader, at: number): boolean {
+  return (nextSaid(reader, at + 1)?.senses.length ?? 0) > 0
 }
 
 /** "For Jim", "for my dad", but not "for the other". */

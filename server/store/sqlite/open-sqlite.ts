@@ -4,7 +4,6 @@ import { StoreUnavailable, StoreUnusable, type Row, type Statement, type Store }
 import { keptStatements } from './kept-statements.ts'
 import { openWriter } from './writer.ts'
 
-const READ_CACHE_KIB = 8_192
 const SQLITE_ERROR = 1
 const SQLITE_CORRUPT = 11
 const SQLITE_NOTADB = 26
