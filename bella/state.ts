@@ -4,9 +4,13 @@ import type { CartLine, Fulfilment } from '../domain/order/cart.ts'
 export type BellaState = {
   lines: readonly CartLine[]
   fulfilment: Fulfilment | null
-  /** Positions of the lines that were spoken of last: what "it" and "one of them" mean. */
+  /** Positions of the lines that were spoken of last: what "it" means. */
   focus: readonly number[]
+  /** Positions of the lines that were ordered as one: what "both" and "one of them" mean. */
+  group: readonly number[]
   question?: Question
+  /** The item that was asked about last: what "I'll have one" means. */
+  topic?: string
 }
 
 /** Something that was asked, and what is to happen with the answer. */
@@ -14,4 +18,4 @@ export type Question =
   | { kind: 'which item'; choices: readonly string[]; line: Omit<CartLine, 'itemId'> }
   | { kind: 'which option'; choices: readonly string[]; groupId: string; line: number }
 
-export const EMPTY_STATE: BellaState = { lines: [], fulfilment: null, focus: [] }
+export const EMPTY_STATE: BellaState = { lines: [], fulfilment: null, focus: [], group: [] }

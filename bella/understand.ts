@@ -27,12 +27,21 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   takePhrases(pad, takeAnswer(pad, state, mergeOpen(heard.phrases)))
   withinLimits(pad, state)
   const fulfilment = heard.fulfilment ?? (heard.signals.has('clear') ? null : state.fulfilment)
-  const { lines, focus } = cartOf(pad)
+  const cart = cartOf(pad)
   ask(pad)
   const edits = editsOf(pad, state, fulfilment)
   const question = pad.replies.find((reply) => reply.kind === 'question')
   const replies = pad.replies.length > 0 || edits.length > 0 ? pad.replies : signalsOf(heard.signals)
-  return { state: { lines, fulfilment, focus, ...(question && { question: question.question }) }, edits, replies }
+  return {
+    state: {
+      ...cart,
+      fulfilment,
+      ...(question && { question: question.question }),
+      ...(pad.mentioned.length === 0 && pad.topic !== undefined && { topic: pad.topic }),
+    },
+    edits,
+    replies,
+  }
 }
 
 function signalsOf(signals: ReadonlySet<string>): Reply[] {

@@ -48,6 +48,7 @@ export type Role =
   | 'usual'
   | 'correction'
   | 'second thought'
+  | 'withdrawal'
   | 'here'
   | 'to go'
   | 'yes'

@@ -1,3 +1,5 @@
+import { defaultOptionId } from '../../domain/menu/menu-index.ts'
+import type { Option, OptionGroup } from '../../domain/menu/menu.ts'
 import type { Part } from '../phrases/phrase.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
 import { does } from '../words/word.ts'
@@ -36,7 +38,7 @@ export function applyParts(
   return left
 }
 
-export function isOption({ word }: Part): boolean {
+export function isOption({ word }: Pick<Part, 'word'>): boolean {
   return word.senses.some(({ kind }) => kind === 'option' || kind === 'option part')
 }
 
@@ -99,14 +101,21 @@ function applyMeasure(pad: Pad, line: PadLine, { count }: Manner): boolean {
 }
 
 /** Without it: the menu's own "no …", or taken off where it was put on, or else a request. */
-function leaveOut(pad: Pad, line: PadLine, { word }: Part): boolean {
+function leaveOut(pad: Pad, line: PadLine, { word, denied }: Part): boolean {
   const keys = pad.keys.slice(word.from, word.to).filter((key, at) => at > 0 || key !== 'with')
   const lacking = ['no', 'without'].flatMap((no) =>
     optionsMeant(pad, line, meaningsOf(pad.lexicon.senses, [no, ...keys])),
   )
   const [none] = lacking
   if (none) return choose(pad, line, none, { quantity: undefined, more: false, amount: undefined })
-  return unchooseMeant(pad, line, word.senses)
+  if (unchooseMeant(pad, line, word.senses)) return true
+  const usual = optionsMeant(pad, line, word.senses).some(({ option, group }) => isUsual(pad, line, option, group))
+  return denied === true && isOption({ word }) && !usual
+}
+
+function isUsual(pad: Pad, line: PadLine, option: Option, group: OptionGroup): boolean {
+  const item = pad.lexicon.index.items.get(line.itemId)
+  return item !== undefined && defaultOptionId(item, group) === option.id
 }
 
 /** "With milk", where the menu has several: which of them must be asked, unless it is said beside it. */

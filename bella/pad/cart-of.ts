@@ -5,13 +5,10 @@ import type { BellaState } from '../state.ts'
 import type { Pad, PadLine } from './pad.ts'
 
 /** The cart that the pad says, and the positions in it of what was spoken of last. Lines that are alike are one. */
-export function cartOf(pad: Pad): { lines: CartLine[]; focus: number[] } {
+export function cartOf(pad: Pad): Pick<BellaState, 'lines' | 'focus' | 'group'> {
   mergeAlike(pad)
-  const spoken = pad.group.length > 0 ? pad.group : pad.focus
-  return {
-    lines: pad.lines.map(lineOf),
-    focus: spoken.map((line) => pad.lines.indexOf(line)).filter((at) => at >= 0),
-  }
+  const positions = (lines: readonly PadLine[]) => lines.map((line) => pad.lines.indexOf(line)).filter((at) => at >= 0)
+  return { lines: pad.lines.map(lineOf), focus: positions(pad.focus), group: positions(pad.group) }
 }
 
 /** What changed, line by line. Applied in this order to the cart before, they give the cart after. */

@@ -17,6 +17,8 @@ const ABOUT: Partial<Record<Role, Inquiry>> = {
 export function inquire(pad: Pad, phrases: readonly Phrase[]): void {
   const parts = phrases.flatMap((phrase) => phrase.parts)
   const senses = parts.flatMap(({ word }) => word.senses)
+  const items = new Set(senses.flatMap((sense) => (sense.kind === 'item' ? [sense.itemId] : [])))
+  pad.topic = items.size === 1 ? [...items][0] : undefined
   const [first, last] = [parts[0], parts.at(-1)]
   pad.replies.push({
     kind: 'inquiry',

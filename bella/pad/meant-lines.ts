@@ -44,7 +44,7 @@ function nth(pad: Pad, phrase: Phrase, at: number, head: Head | undefined): Mean
   const rest = phrase.parts.slice(phrase.oneAt ?? (head ? head.at + 1 : 0))
   if (lines.length === 1 && only && only.quantity > 1) {
     pad.group = [only]
-    return found(takeShare(pad, 1, true), rest)
+    return found(takeShare(pad, 1, { strict: true, side: at === 0 ? 0 : 1 }), rest)
   }
   const line = lines.at(at)
   return line && { lines: [line], rest }

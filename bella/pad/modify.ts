@@ -1,16 +1,20 @@
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
 import { applyToAll } from './apply-phrase.ts'
+import { order } from './order.ts'
 import { guessItem } from './guess-item.ts'
 import { linesMeant } from './meant-lines.ts'
 import { another, oneLike } from './one-more.ts'
 import type { Pad } from './pad.ts'
 import { setCount, setsCount } from './set-count.ts'
 import { isShare, takeShare } from './shares.ts'
+import { withoutLead } from './without-lead.ts'
 import { isUnknownItem, unknownItem } from './unknown-item.ts'
 
 /** Takes a phrase without an item: what it says is of lines that are there, or of one more like them. */
 export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void {
+  const asked = topicMeant(pad, phrase)
+  if (asked !== undefined) return order(pad, phrase, { at: -1, itemIds: [asked] })
   if (isUnknownItem(pad, phrase)) return unknownItem(pad, phrase)
   if (pad.lines.length === 0) return guessItem(pad, phrase)
   const { which, parts } = phrase
@@ -18,14 +22,24 @@ export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void
   if (oneLike(pad, phrase)) return applyToAll(pad, pad.focus, parts)
   if (which.kind === 'number' && setsCount(pad, phrase, next)) return setCount(pad, which.count)
   if ((which.kind === 'number' && isShare(pad, phrase)) || which.kind === 'share') {
-    pad.focus = takeShare(pad, which.count, which.kind === 'share', phrase.joint)
-    return put(pad, phrase, parts, undefined)
+    // "One for me" takes of what there is; "one with oat" may be one more.
+    const bare = parts.length === 0 && next?.joint !== 'with'
+    pad.focus = takeShare(pad, which.count, { strict: bare || which.kind === 'share', joint: phrase.joint })
+    return put(pad, phrase, withoutLead(parts), undefined)
   }
   const meant = linesMeant(pad, phrase)
   if (meant) pad.focus = meant.lines
   else if (pad.focus.length === 0) pad.focus = pad.lines.slice(-1)
   if (phrase.corrected && phrase.act !== 'add') takeBack(pad, phrase)
   put(pad, phrase, meant ? meant.rest : parts, which.kind === 'number' ? which.count : undefined)
+}
+
+/** "What's in a mocha? I'll have one": the item that was asked about. */
+function topicMeant(pad: Pad, { act, begins, joint, which, parts, oneAt }: Phrase): string | undefined {
+  const starts = begins || joint === 'start' || joint === 'stop'
+  if (act !== 'order' || !starts || parts.some(({ word }) => word.senses.length === 0)) return undefined
+  const means = which.kind === 'it' || which.kind === 'number' || which.kind === 'share' || oneAt !== undefined
+  return means ? pad.topic : undefined
 }
 
 function put(pad: Pad, phrase: Phrase, parts: readonly Part[], count: number | undefined): void {

@@ -4,6 +4,7 @@ import { applyToAll } from './apply-phrase.ts'
 import type { Head } from './head.ts'
 import { linesMeant } from './meant-lines.ts'
 import { takeShare } from './shares.ts'
+import { withoutLead } from './without-lead.ts'
 import { padLine, strike, write, type Pad, type PadLine } from './pad.ts'
 import { turnInto } from './turn-into.ts'
 
@@ -15,7 +16,7 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
     pad.focus = meant.lines
     pad.group = meant.lines
     if (negated) return strike(pad, meant.lines)
-    if (phrase.which.kind === 'share') pad.focus = takeShare(pad, phrase.which.count, true)
+    if (phrase.which.kind === 'share') pad.focus = takeShare(pad, phrase.which.count, { strict: true })
     return applyToAll(pad, pad.focus, meant.rest)
   }
   if (negated) return
@@ -34,8 +35,10 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
     }
     return
   }
-  const others = parts.map(({ lead: _, ...part }) => part)
+  const others = withoutLead(parts)
   const replaced = replacedBy(pad, phrase, itemId)
+  const again = replaced.length === 0 && quantity !== undefined ? corrects(pad, phrase, itemId) : undefined
+  if (again) replaced.push(again)
   const lines = replaced.length > 0 ? replaced : [write(pad, padLine({ itemId, quantity: quantity ?? 1, options: [] }))]
   if (replaced.length > 0) renew(pad, replaced, itemId, quantity)
   pad.focus = lines.filter((line) => pad.lines.includes(line))
@@ -108,6 +111,12 @@ function replacedBy(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
     (line) => line.itemId === itemId || categoryOf(pad, line.itemId) === categoryOf(pad, itemId),
   )
   return fresh || alike ? target : []
+}
+
+/** "Actually three croissants", where there are two: so many in all. */
+function corrects(pad: Pad, { corrected, also, which }: Phrase, itemId: string): PadLine | undefined {
+  if (corrected === undefined || also || which.kind !== 'number') return undefined
+  return pad.lines.findLast((line) => line.itemId === itemId)
 }
 
 function renew(pad: Pad, lines: readonly PadLine[], itemId: string, quantity: number | undefined): void {

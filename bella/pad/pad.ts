@@ -40,26 +40,29 @@ export type Pad = {
   lastPart: Part | undefined
   /** The last words put options into something, as in "with two ranch": what follows goes on so. */
   listing: boolean
+  /** The item that was asked about last. */
+  topic: string | undefined
   /** Choices that only the customer can make. */
   asks: { line: PadLine; groupId: string }[]
 }
 
 export function openPad(lexicon: Lexicon, state: BellaState, plain: string, tokens: readonly Token[]): Pad {
   const lines = state.lines.map((line, at) => padLine(line, at))
-  const focus = state.focus.flatMap((at) => lines[at] ?? [])
+  const linesAt = (positions: readonly number[]) => positions.flatMap((at) => lines[at] ?? [])
   return {
     lexicon,
     said: (from, to) => plain.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/g, ' '),
     keys: tokens.map(({ key }) => key),
     lines,
-    focus,
-    group: focus,
+    focus: linesAt(state.focus),
+    group: linesAt(state.group),
     mentioned: [],
     replies: [],
     lastOption: undefined,
     generic: undefined,
     lastPart: undefined,
     listing: false,
+    topic: state.topic,
     asks: [],
   }
 }
@@ -80,10 +83,10 @@ export function itemOf(pad: Pad, line: PadLine): Item | undefined {
   return pad.lexicon.index.items.get(line.itemId)
 }
 
-/** Writes a new line after another, or at the end. */
-export function write(pad: Pad, line: PadLine, after?: PadLine): PadLine {
-  const at = after ? pad.lines.indexOf(after) + 1 : pad.lines.length
-  pad.lines.splice(at === 0 ? pad.lines.length : at, 0, line)
+/** Writes a new line before or after another, or at the end. */
+export function write(pad: Pad, line: PadLine, beside?: PadLine, side: 0 | 1 = 1): PadLine {
+  const at = beside ? pad.lines.indexOf(beside) : -1
+  pad.lines.splice(at < 0 ? pad.lines.length : at + side, 0, line)
   pad.mentioned.push(line)
   return line
 }

@@ -2,7 +2,6 @@ import type { OptionGroup } from '../../domain/menu/menu.ts'
 import { defaultOptionId } from '../../domain/menu/menu-index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { BellaState, Question } from '../state.ts'
-import { applyParts } from './apply-parts.ts'
 import { applyToAll } from './apply-phrase.ts'
 import { headOf } from './head.ts'
 import { itemOf, padLine, write, type Pad, type PadLine } from './pad.ts'
@@ -44,12 +43,17 @@ function whichItem({ generic, mentioned, ...pad }: Pad): Question | undefined {
   if (!generic || mentioned.some(({ itemId }) => generic.itemIds.includes(itemId))) return undefined
   const [first = ''] = generic.itemIds
   const line = padLine({ itemId: first, quantity: generic.quantity, options: [] })
-  applyParts({ ...pad, generic, mentioned, replies: [] }, line, generic.parts, {})
-  const { quantity, sizeId, options } = line
+  applyToAll({ ...pad, generic, mentioned, replies: [] }, [line], generic.parts)
+  const { quantity, sizeId, options, notes } = line
   return {
     kind: 'which item',
     choices: generic.itemIds,
-    line: { quantity, options, ...(sizeId !== undefined && { sizeId }) },
+    line: {
+      quantity,
+      options,
+      ...(sizeId !== undefined && { sizeId }),
+      ...(notes.length > 0 && { note: notes.join('; ') }),
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Phrase, Which } from '../phrases/phrase.ts'
+import type { Part, Phrase, Which } from '../phrases/phrase.ts'
 import { applyToAll } from './apply-phrase.ts'
-import { chosenMeant, unchooseMeant } from './choose.ts'
+import { chosenMeant } from './choose.ts'
 import type { Head } from './head.ts'
 import { linesMeant } from './meant-lines.ts'
 import { strike, type Pad, type PadLine } from './pad.ts'
@@ -37,12 +37,37 @@ function takeAway(pad: Pad, lines: readonly PadLine[], count: number): void {
 }
 
 /** Off the lines spoken of last that have them, or else off any. What is on none of them is left out by request. */
-function removeOptions(pad: Pad, { parts }: Phrase, quietly: boolean): void {
+function removeOptions(pad: Pad, { parts, which }: Phrase, quietly: boolean): void {
+  const count = countOf(which)
+  if (parts.every(({ word, measured }) => measured && word.senses.length === 0)) return takeMeasure(pad, count ?? 1)
   const has = (line: PadLine) => parts.some(({ word }) => chosenMeant(pad, line, word.senses).length > 0)
   const near = pad.focus.filter(has)
   const lines = near.length > 0 ? near : pad.lines.filter(has)
-  for (const line of lines) for (const { word } of parts) unchooseMeant(pad, line, word.senses)
-  if (lines.length > 0 || quietly) return
+  for (const line of lines) for (const { word } of parts) takeOff(line, chosenMeant(pad, line, word.senses), count)
+  if (lines.length > 0 || quietly || parts.every(namesGroup)) return
   const lacking = parts.map((part) => ({ ...part, negated: true }))
   applyToAll(pad, pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1), lacking)
+}
+
+/** "The syrup", where there is none. */
+function namesGroup({ word }: Part): boolean {
+  return word.senses.length > 0 && word.senses.every(({ kind }) => kind === 'group')
+}
+
+/** Off a line; so many of each option where a number was said, as in "remove one shot". */
+function takeOff(line: PadLine, optionIds: readonly string[], count: number | undefined): void {
+  line.options = line.options.flatMap((chosen) => {
+    if (!optionIds.includes(chosen.optionId)) return [chosen]
+    const left = (chosen.quantity ?? 1) - (count ?? Infinity)
+    const { quantity: _, ...one } = chosen
+    return left < 1 ? [] : [left === 1 ? one : { ...chosen, quantity: left }]
+  })
+}
+
+/** "Remove one pump": of the last option that there are several of. */
+function takeMeasure(pad: Pad, count: number): void {
+  for (const line of pad.focus) {
+    const last = line.options.findLast(({ quantity = 1 }) => quantity > 1) ?? line.options.at(-1)
+    if (last) takeOff(line, [last.optionId], count)
+  }
 }

@@ -11,8 +11,16 @@ export function isShare(pad: Pad, { joint, parts }: Phrase): boolean {
   return !listed && pad.group.reduce((sum, line) => sum + line.quantity, 0) > 1
 }
 
-/** A share of the lines spoken of. `strict`: of what there is, as in "one of them"; else one more where nothing is left. */
-export function takeShare(pad: Pad, count: number, strict: boolean, joint?: Joint): PadLine[] {
+export type Taking = {
+  /** Of what there is, as in "one of them"; else it may be one more. */
+  strict?: boolean
+  joint?: Joint
+  /** Whether it stands before or after what is left. */
+  side?: 0 | 1
+}
+
+/** A share of the lines spoken of, as a line of its own; one more like them where nothing is left. */
+export function takeShare(pad: Pad, count: number, { strict = false, joint, side = 0 }: Taking): PadLine[] {
   if (!strict && joint === 'and' && isComplete(pad.group)) return oneMoreOf(pad, count)
 
   const base =
@@ -20,7 +28,7 @@ export function takeShare(pad: Pad, count: number, strict: boolean, joint?: Join
     pad.group.find((line) => line.quantity > count)
   if (base && base.quantity > count) {
     base.quantity -= count
-    const share = write(pad, { ...likeness(base, count), assigned: true }, base)
+    const share = write(pad, { ...likeness(base, count), assigned: true }, base, side)
     pad.group = [...pad.group, share]
     return [share]
   }
@@ -58,9 +66,11 @@ export function takeOther(pad: Pad): PadLine[] {
     for (const line of others) line.assigned = true
     return others
   }
-  const elsewhere = pad.group.filter((line) => !pad.focus.includes(line))
-  if (pad.mentioned.length === 0 && elsewhere.length > 0) return elsewhere
-  return takeShare(pad, 1, false)
+  if (pad.mentioned.length === 0 && pad.group.every(({ quantity }) => quantity === 1)) {
+    const elsewhere = pad.lines.filter((line) => !pad.focus.includes(line))
+    return elsewhere.length > 0 ? elsewhere.slice(-1) : pad.focus
+  }
+  return takeShare(pad, 1, { strict: pad.mentioned.length === 0 })
 }
 
 function isCountable(pad: Pad, senses: Phrase['parts'][number]['word']['senses']): boolean {

@@ -19,7 +19,7 @@ export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
           pad,
           phrases.filter(({ question }) => question === phrase.question),
         )
-    } else if (next?.joint === 'at' && next.parts.length > 0) {
+    } else if (next?.joint === 'at' && (next.parts.length > 0 || next.which.kind !== 'unsaid')) {
       if (!goTo(pad, next)) take(pad, next, undefined)
       take(pad, phrase, undefined)
       at++

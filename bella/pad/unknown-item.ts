@@ -7,7 +7,7 @@ const SUGGESTIONS_MAX = 3
 
 /** "A unicorn", where no menu word is said and nothing is put into anything. */
 export function isUnknownItem(pad: Pad, { joint, parts, act, which, begins }: Phrase): boolean {
-  if (joint === 'with' || parts.length === 0) return false
+  if (joint === 'with' || parts.length === 0 || (pad.generic && joint !== 'stop')) return false
   if (parts.some(({ word, plain }) => word.senses.length > 0 || plain)) return false
   if (parts.some((part) => part.negated || part.amount || part.measured || part.to > part.word.to)) return false
   const names = act === 'order' || (act === 'add' && which.kind !== 'unsaid')

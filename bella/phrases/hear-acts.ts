@@ -14,8 +14,12 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
     reader.also ||= does(word, 'also')
     return true
   }
-  if (does(word, 'name')) return begin(reader, 'tell')
-  if (does(word, 'for') && isForSomebody(reader, at)) return begin(reader, 'tell')
+  if (does(word, 'name') || (does(word, 'for') && isForSomebody(reader, at))) {
+    beginAct(reader, 'tell')
+    reader.naming = true
+    return true
+  }
+  if (reader.naming && isArticle(word) && isOfMenu(reader, at)) endTelling(reader)
   if (does(word, 'remove') && !(does(word, 'without') && !isAtClauseStart(reader))) return hearRemove(reader, word)
   if (does(word, 'take') && isTakenOff(reader, at)) return hearRemove(reader, word)
   if (does(word, 'make') && !does(nextSaid(reader, at + 1), 'and')) return begin(reader, 'make')
@@ -93,6 +97,10 @@ function hearAdd(reader: Reader): boolean {
   return begin(reader, 'add')
 }
 
+function isArticle(word: Word): boolean {
+  return does(word, 'a', 'another') || word.value !== undefined
+}
+
 /** What is told ends where something else begins. */
 function isToldOn(word: Word): boolean {
   return !does(word, 'and', 'but', 'with', 'also')
@@ -103,6 +111,7 @@ export function endTelling(reader: Reader): void {
   if (reader.act !== 'tell' && reader.act !== 'ask') return
   close(reader, 'stop')
   reader.act = 'order'
+  reader.naming = false
   reader.question = undefined
 }
 

@@ -4,7 +4,7 @@ import { close, nextSaid, type Reader } from './reader.ts'
 
 /** Hears what stands between phrases: marks, and, with, to, instead of. */
 export function hearJoint(reader: Reader, word: Word, at: number): boolean {
-  if (word.mark) return hearMark(reader, word)
+  if (word.mark) return hearMark(reader, word, at)
   if (word.senses.length > 0) return false
   if (does(word, 'instead of')) return joined(reader, 'instead of')
   if (does(word, 'instead')) {
@@ -39,7 +39,8 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
   return false
 }
 
-function hearMark(reader: Reader, { mark }: Word): boolean {
+function hearMark(reader: Reader, { mark }: Word, at: number): boolean {
+  if (reader.words[at + 1]?.mark === ',') return true
   if (mark === ',' && reader.act === 'ask') close(reader, 'comma')
   else if (mark === ',') {
     endTelling(reader)

@@ -7,7 +7,8 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
   else if (word.senses.length > 0) hearMenu(reader, word)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)
-  else if (does(word, 'without', 'no', 'not')) addPrefix(reader, word, { negated: true })
+  else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })
+  else if (does(word, 'not')) addPrefix(reader, word, { negated: true, denied: true })
   else if (does(word, 'light')) addPrefix(reader, word, { amount: 'light' })
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
   else if (does(word, 'plain')) addPart(reader, word, true)
@@ -61,5 +62,5 @@ function addMeasure(reader: Reader, word: Word): void {
 /** What says where a free request goes belongs to it. */
 function lengthen(reader: Reader, word: Word): void {
   const part = reader.phrase?.parts.at(-1)
-  if (part && part.word.senses.length === 0 && !part.plain) part.to = word.to
+  if (part && (part.word.senses.length === 0 || does(word, 'off')) && !part.plain) part.to = word.to
 }

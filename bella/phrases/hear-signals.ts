@@ -12,6 +12,11 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
     reader.corrected = 'no'
     return true
   }
+  if (does(word, 'withdrawal') && isLast(reader, at) && reader.phrases.length + (reader.phrase ? 1 : 0) > 0) {
+    beginAct(reader, 'remove')
+    openWith(reader, { kind: 'it' })
+    return true
+  }
   if (does(word, 'correction') && !isOther(word, reader)) {
     close(reader, reader.phrase ? 'next' : reader.joint)
     reader.act = 'order'
@@ -44,6 +49,10 @@ function hearFulfilment(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'remove') && next && !next.mark && !does(next, 'and', 'thanks')) return false
   if (reader.act !== 'ask') reader.fulfilment = does(word, 'here') ? 'here' : 'to_go'
   return true
+}
+
+function isLast(reader: Reader, at: number): boolean {
+  return reader.words.slice(at + 1).every((word) => word.mark !== undefined || does(word, 'thanks', 'filler'))
 }
 
 /** "No, a mocha" answers; "no foam" leaves something out. */

@@ -90,7 +90,7 @@ function hearIt(reader: Reader, word: Word, at: number): boolean {
   if (next && (next.senses.length > 0 || does(next, 'one')) && word.to - word.from === 1)
     return hearArticle(reader, { kind: 'the' })
   if (reader.phrase || does(next, 'a', 'the')) return true
-  if (reader.act === 'order' || reader.act === 'add') return true
+  if (reader.act === 'add' || (reader.act === 'order' && !reader.begins)) return true
   return says(reader, { kind: 'it' })
 }
 

@@ -31,6 +31,8 @@ export type Part = {
   /** Where the number or article before it stands, for "two sugars". */
   lead?: number
   negated: boolean
+  /** It is said that it is not so, "not decaf", rather than that it be left out. */
+  denied?: boolean
   amount?: 'light' | 'extra'
   /** A dash, a shot or a pump of it: something that is put in. */
   measured: boolean

@@ -7,11 +7,22 @@ export type Reader = {
   words: readonly Word[]
   phrases: Phrase[]
   act: Act
+  /** For whom something is was told: what is for them follows. */
+  naming: boolean
   question: Asked | undefined
   joint: Joint
   phrase: Phrase | undefined
   /** What was said before a part and belongs to it. */
-  prefix: { from: number; negated: boolean; amount?: 'light' | 'extra'; measured: boolean; times?: number } | undefined
+  prefix:
+    | {
+        from: number
+        negated: boolean
+        denied?: boolean
+        amount?: 'light' | 'extra'
+        measured: boolean
+        times?: number
+      }
+    | undefined
   /** Where the number or article of the phrase stands. */
   lead: number | undefined
   corrected: Corrected
@@ -27,6 +38,7 @@ export function openReader(words: readonly Word[]): Reader {
     words,
     phrases: [],
     act: 'order',
+    naming: false,
     question: undefined,
     joint: 'start',
     phrase: undefined,
@@ -64,6 +76,7 @@ export function beginAct(reader: Reader, act: Act): void {
   const told = reader.act === 'tell' || reader.act === 'ask'
   close(reader, told ? 'stop' : 'next')
   reader.act = act
+  reader.naming = false
   reader.begins = true
 }
 
@@ -94,9 +107,10 @@ export function openWith(reader: Reader, which: Which): void {
 }
 
 export function addPart(reader: Reader, word: Word, plain = false): void {
-  const { from = word.from, negated = false, measured = false, amount, times } = reader.prefix ?? {}
+  const { from = word.from, negated = false, measured = false, denied, amount, times } = reader.prefix ?? {}
   const part: Part = { word, from, to: word.to, negated, measured, plain }
   if (amount) part.amount = amount
+  if (denied) part.denied = denied
   if (times !== undefined) part.times = times
   if (reader.lead !== undefined) part.lead = reader.lead
   reader.lead = undefined

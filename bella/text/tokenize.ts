@@ -1,8 +1,8 @@
 import { numberWord } from '../language/numbers.ts'
 import { fold } from './fold.ts'
 
-/** A word or a mark. `text` is as it was said, `key` as it is compared; `from` and `to` are its place in the text. */
-export type Token = { text: string; key: string; from: number; to: number }
+/** A word or a mark. `text` is as it was said, `key` as it is compared; `from` and `to` are its place in the text. `mended`: its key was misspelled. */
+export type Token = { text: string; key: string; from: number; to: number; mended?: boolean }
 
 /** More than this in one go is no order. What follows is not read. */
 export const UTTERANCE_CHARS_MAX = 1_000

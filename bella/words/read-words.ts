@@ -18,12 +18,20 @@ const NONE: ReadonlySet<Role> = new Set()
 export function readWords(lexicon: Lexicon, tokens: readonly Token[]): { words: Word[]; tokens: Token[] } {
   const mended = spelled(lexicon, tokens, segment(lexicon, tokens.map(keyOf)))
   const keys = mended.map(keyOf)
-  return { words: partHeads(lexicon, keys, segment(lexicon, keys)), tokens: mended }
+  const words = segment(lexicon, keys).map((word) => (isGuessed(word, mended) ? { ...word, senses: [] } : word))
+  return { words: partHeads(lexicon, keys, words), tokens: mended }
 }
 
 /** A group called Extras does not take the word from the language. */
 function isKind({ kind }: Sense): boolean {
   return kind === 'group' || kind === 'category'
+}
+
+/** A misspelled word is not taken for part of a name: `early` is no Earl Grey. */
+function isGuessed({ from, to, senses }: Word, tokens: readonly Token[]): boolean {
+  const [token] = tokens.slice(from, to)
+  const parts = senses.length > 0 && senses.every(({ kind }) => kind === 'part' || kind === 'option part')
+  return parts && to - from === 1 && token?.mended === true
 }
 
 function segment(lexicon: Lexicon, keys: readonly string[]): Word[] {

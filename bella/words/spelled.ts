@@ -20,7 +20,7 @@ export function spelled(lexicon: Lexicon, tokens: readonly Token[], words: reado
     const { key } = token
     if (key.length < 4 || !strange.has(at) || lexicon.known.has(key)) return [token]
     const near = nearestOf(lexicon, key)
-    return near === undefined ? (parted(lexicon, token) ?? [token]) : [{ ...token, key: near }]
+    return near === undefined ? (parted(lexicon, token) ?? [token]) : [{ ...token, key: near, mended: true }]
   })
 }
 
