@@ -2,7 +2,7 @@ import { defaultOptionId } from '../../domain/menu/menu-index.ts'
 import type { Option, OptionGroup } from '../../domain/menu/menu.ts'
 import type { Part } from '../phrases/phrase.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
-import { does } from '../words/word.ts'
+import { does, isStrange } from '../words/word.ts'
 import { choose, optionsMeant, sizeMeant, unchooseMeant } from './choose.ts'
 import type { Pad, PadLine } from './pad.ts'
 import { turnInto, variantFor } from './turn-into.ts'
@@ -25,8 +25,10 @@ export function applyParts(
 ): Part[][] {
   const left: Part[][] = []
   let previous: Part | undefined
-  for (const part of parts) {
-    if (applyPart(pad, line, part, { count, more, within })) {
+  for (const [at, part] of parts.entries()) {
+    const request =
+      isVague(part) && ((left.at(-1)?.at(-1) === previous && previous !== undefined) || isStrange(parts[at + 1]?.word))
+    if (!request && applyPart(pad, line, part, { count, more, within })) {
       if (isOption(part)) count = undefined
     } else {
       const run = left.at(-1)
@@ -36,6 +38,14 @@ export function applyParts(
     previous = part
   }
   return left
+}
+
+/** Words for several things, as in "compound syrup", belong to the strange words beside them. */
+function isVague({ word }: Part): boolean {
+  return (
+    word.senses.length > 0 &&
+    word.senses.every(({ kind }) => kind === 'group' || kind === 'category' || kind === 'part')
+  )
 }
 
 export function isOption({ word }: Pick<Part, 'word'>): boolean {
@@ -96,7 +106,8 @@ function applyDose(pad: Pad, line: PadLine, times: number): boolean {
 function applyMeasure(pad: Pad, line: PadLine, { count }: Manner): boolean {
   const counted = line.options.map(({ optionId }) => pad.lexicon.index.options.get(optionId))
   const last = counted.findLast((known) => (known?.option.max ?? 1) > 1)
-  if (!last || count === undefined) return false
+  if (!last) return false
+  if (count === undefined) return true
   return choose(pad, line, last, { quantity: count, more: false, amount: undefined })
 }
 

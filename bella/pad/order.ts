@@ -36,9 +36,8 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
     return
   }
   const others = withoutLead(parts)
-  const replaced = replacedBy(pad, phrase, itemId)
-  const again = replaced.length === 0 && quantity !== undefined ? corrects(pad, phrase, itemId) : undefined
-  if (again) replaced.push(again)
+  const counted = counts(pad, phrase, itemId)
+  const replaced = counted ? [counted] : replacedBy(pad, phrase, itemId)
   const lines = replaced.length > 0 ? replaced : [write(pad, padLine({ itemId, quantity: quantity ?? 1, options: [] }))]
   if (replaced.length > 0) renew(pad, replaced, itemId, quantity)
   pad.focus = lines.filter((line) => pad.lines.includes(line))
@@ -113,9 +112,10 @@ function replacedBy(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
   return fresh || alike ? target : []
 }
 
-/** "Actually three croissants", where there are two: so many in all. */
-function corrects(pad: Pad, { corrected, also, which }: Phrase, itemId: string): PadLine | undefined {
-  if (corrected === undefined || also || which.kind !== 'number') return undefined
+/** "Make it three croissants", where there are two: so many in all. */
+function counts(pad: Pad, { act, joint, begins, corrected, also, which }: Phrase, itemId: string): PadLine | undefined {
+  const changes = corrected !== undefined || ((act === 'make' || act === 'replace') && begins && joint !== 'to')
+  if (!changes || also || which.kind !== 'number') return undefined
   return pad.lines.findLast((line) => line.itemId === itemId)
 }
 

@@ -19,6 +19,7 @@ export function does(word: Word | undefined, ...roles: readonly Role[]): boolean
 }
 
 /** Neither of the menu, nor of the language, nor a number. */
-export function isStrange(word: Word): boolean {
+export function isStrange(word: Word | undefined): boolean {
+  if (!word) return false
   return word.senses.length === 0 && word.roles.size === 0 && word.value === undefined && word.mark === undefined
 }
