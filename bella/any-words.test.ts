@@ -5,23 +5,22 @@ import { indexMenu } from '../domain/menu/menu-index.ts'
 import { priceCart } from '../domain/pricing/price-cart.ts'
 import { defaultMenu } from '../test/arbitraries/default-menu.ts'
 import { anyMenu } from '../test/arbitraries/menu.ts'
-import { wantPhrases } from './language/wants.ts'
-import { WORDS } from './language/words.ts'
+import { languagePhrases } from './lexicon/language.ts'
 import { compileLexicon } from './lexicon/compile-lexicon.ts'
 import { EMPTY_STATE, type BellaState } from './state.ts'
 import { understand } from './understand.ts'
 
 const index = indexMenu(defaultMenu)
 const lexicon = compileLexicon(index)
-const ofLanguage = fc.constantFrom(...Object.values(WORDS).flatMap((phrases) => phrases.split('|')), ...wantPhrases())
+const ofLanguage = fc.constantFrom(...languagePhrases().map(({ phrase }) => phrase))
 const ofMenu = fc.constantFrom(
   ...[
     ...defaultMenu.items,
     ...defaultMenu.categories,
     ...defaultMenu.optionGroups,
-    ...defaultMenu.sizeScales[0]!.sizes,
+    ...defaultMenu.optionGroups.flatMap(({ options }) => options),
+    ...defaultMenu.sizeScales.flatMap(({ sizes }) => sizes),
   ].map(({ name }) => name),
-  ...defaultMenu.optionGroups.flatMap(({ options }) => options.map(({ name }) => name)),
 )
 const number = fc.oneof(
   fc.nat().map(String),

@@ -6,4 +6,4 @@ export type Edit =
   | { kind: 'change line'; at: number; line: CartLine }
   | { kind: 'remove line'; at: number }
   | { kind: 'clear' }
-  | { kind: 'set fulfilment'; fulfilment: Fulfilment }
+  | { kind: 'set fulfilment'; fulfilment: Fulfilment | null }

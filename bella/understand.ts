@@ -3,12 +3,12 @@ import type { Lexicon } from './lexicon/compile-lexicon.ts'
 import { mergeOpen } from './phrases/merge-open.ts'
 import { readPhrases } from './phrases/read-phrases.ts'
 import { cartOf, editsOf } from './pad/cart-of.ts'
-import { openPad, strike } from './pad/pad.ts'
+import { openPad, strike, type Pad } from './pad/pad.ts'
 import { takePhrases } from './pad/take-phrases.ts'
 import { withinLimits } from './pad/within-limits.ts'
 import { ask, takeAnswer } from './pad/questions.ts'
 import type { Reply } from './reply.ts'
-import type { BellaState } from './state.ts'
+import type { BellaState, Question } from './state.ts'
 import { plainText, tokenize } from './text/tokenize.ts'
 import { readWords } from './words/read-words.ts'
 
@@ -30,18 +30,25 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   const cart = cartOf(pad)
   ask(pad)
   const edits = editsOf(pad, state, fulfilment)
-  const question = pad.replies.find((reply) => reply.kind === 'question')
+  const question = questionAfter(pad, state, edits)
   const replies = pad.replies.length > 0 || edits.length > 0 ? pad.replies : signalsOf(heard.signals)
   return {
     state: {
       ...cart,
       fulfilment,
-      ...(question && { question: question.question }),
+      ...(question && { question }),
       ...(pad.mentioned.length === 0 && pad.topic !== undefined && { topic: pad.topic }),
     },
     edits,
     replies,
   }
+}
+
+/** What is asked now; what was asked before stays open while the customer only asks back. */
+function questionAfter({ replies }: Pad, before: BellaState, edits: readonly Edit[]): Question | undefined {
+  const asked = replies.find((reply) => reply.kind === 'question')
+  const asksBack = edits.length === 0 && replies.some(({ kind }) => kind === 'inquiry')
+  return asked ? asked.question : asksBack ? before.question : undefined
 }
 
 function signalsOf(signals: ReadonlySet<string>): Reply[] {

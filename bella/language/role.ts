@@ -64,6 +64,9 @@ export type Role =
   | 'place' // on top: where a free request goes on
   | Asking
 
+/** The language's own words by what they do, as `spreadAll` reads them. All are compared folded, so plurals need no entry. */
+export type Words = Partial<Record<Role, string>>
+
 /** What a question is about. */
 export type Asking =
   'ask' | 'ask price' | 'ask contents' | 'ask have' | 'ask which' | 'ask recommend' | 'ask hours' | 'ask allergens'

@@ -1,32 +1,40 @@
+import { ACT_WORDS } from '../language/act-words.ts'
+import { MULTIPLES, PUT_WORDS } from '../language/put-words.ts'
 import { QUESTIONS } from '../language/questions.ts'
 import type { Role } from '../language/role.ts'
-import { wantPhrases } from '../language/wants.ts'
-import { MULTIPLES, WORDS } from '../language/words.ts'
+import { spreadAll } from '../language/spread.ts'
+import { TALK_WORDS } from '../language/talk-words.ts'
+import { WANTS } from '../language/wants.ts'
+import { WHICH_WORDS } from '../language/which-words.ts'
 import { keysOf } from '../text/tokenize.ts'
-import { emptyTrie, learn, type Trie } from './trie.ts'
+import { emptyTrie, learn, meaningsOf, type Trie } from './trie.ts'
 
+/** What a phrase of the language does; a few have a value, as "double" has. */
 export type Spoken = { role: Role; value?: number }
+
+/** Every phrase of the language, with what it does. */
+export function languagePhrases(): { phrase: string; spoken: Spoken }[] {
+  const words = [WHICH_WORDS, PUT_WORDS, ACT_WORDS, TALK_WORDS, QUESTIONS].flatMap(
+    (some) => Object.entries(some) as [Role, string][],
+  )
+  return [
+    ...words.flatMap(([role, list]) => spreadAll(list).map((phrase) => ({ phrase, spoken: { role } }))),
+    ...spreadAll(WANTS).flatMap((phrase) => {
+      const roles: Role[] = / also /.test(phrase) ? ['want', 'also'] : ['want']
+      return roles.map((role) => ({ phrase, spoken: { role } }))
+    }),
+    ...Object.entries(MULTIPLES).map(([phrase, value]) => ({ phrase, spoken: { role: 'multiple' as const, value } })),
+  ]
+}
 
 const trie = emptyTrie<Spoken>()
 const vocabulary = new Set<string>()
-for (const [role, phrases] of [...entries(WORDS), ...entries(QUESTIONS)])
-  for (const phrase of phrases.split('|')) teach(phrase, { role })
-for (const phrase of wantPhrases()) {
-  teach(phrase, { role: 'want' })
-  if (phrase.includes(' also')) teach(phrase, { role: 'also' })
+for (const { phrase, spoken } of languagePhrases()) {
+  const keys = keysOf(phrase)
+  if (!meaningsOf(trie, keys).some(({ role }) => role === spoken.role)) learn(trie, keys, spoken)
+  for (const key of keys) vocabulary.add(key)
 }
-for (const [word, value] of Object.entries(MULTIPLES)) teach(word, { role: 'multiple', value })
 
 /** The language's own words: the same for every menu. */
 export const LANGUAGE: Trie<Spoken> = trie
 export const LANGUAGE_VOCABULARY: ReadonlySet<string> = vocabulary
-
-function teach(phrase: string, spoken: Spoken): void {
-  const keys = keysOf(phrase)
-  learn(trie, keys, spoken)
-  for (const key of keys) vocabulary.add(key)
-}
-
-function entries(words: Partial<Record<Role, string>>): [Role, string][] {
-  return Object.entries(words) as [Role, string][]
-}

@@ -23,7 +23,7 @@ export function editsOf(pad: Pad, before: BellaState, fulfilment: Fulfilment | n
         edits.push({ kind: 'change line', at, line: lineOf(now) })
     }
   for (const line of pad.lines) if (line.origin === undefined) edits.push({ kind: 'add line', line: lineOf(line) })
-  if (fulfilment !== null && fulfilment !== before.fulfilment) edits.push({ kind: 'set fulfilment', fulfilment })
+  if (fulfilment !== before.fulfilment) edits.push({ kind: 'set fulfilment', fulfilment })
   return edits
 }
 

@@ -1,6 +1,6 @@
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
-import { applyToAll } from './apply-phrase.ts'
+import { applyToAll } from './apply-to-all.ts'
 import { order } from './order.ts'
 import { guessItem } from './guess-item.ts'
 import { linesMeant } from './meant-lines.ts'

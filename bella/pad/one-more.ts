@@ -1,6 +1,6 @@
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
-import { applyToAll } from './apply-phrase.ts'
+import { applyToAll } from './apply-to-all.ts'
 import { likeness, write, type Pad } from './pad.ts'
 
 /** "Another one", "two more", "another with oat": lines like the last, or more of an option, as in "another shot". */

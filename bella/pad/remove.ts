@@ -1,5 +1,5 @@
 import type { Part, Phrase, Which } from '../phrases/phrase.ts'
-import { applyToAll } from './apply-phrase.ts'
+import { applyToAll } from './apply-to-all.ts'
 import { chosenMeant } from './choose.ts'
 import type { Head } from './head.ts'
 import { linesMeant } from './meant-lines.ts'

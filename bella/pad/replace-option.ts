@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
-import { applyToAll } from './apply-phrase.ts'
+import { applyToAll } from './apply-to-all.ts'
 import { chosenMeant, optionsMeant, unchooseMeant } from './choose.ts'
 import type { Pad, PadLine } from './pad.ts'
 

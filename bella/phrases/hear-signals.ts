@@ -32,6 +32,8 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
     if (role === 'yes' && !isAtClauseStart(reader)) return true
     reader.signals.add(role)
     if (role === 'greeting' || role === 'clear') close(reader, 'stop')
+    // What was ordered before it in the same breath goes too.
+    if (role === 'clear') reader.phrases = []
     return true
   }
   return false

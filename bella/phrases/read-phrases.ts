@@ -4,7 +4,6 @@ import { hearJoint } from './hear-joints.ts'
 import { hearPart } from './hear-parts.ts'
 import { hearSignal } from './hear-signals.ts'
 import { hearWhich } from './hear-which.ts'
-import type { Phrase } from './phrase.ts'
 import { close, openReader, type Reader } from './reader.ts'
 
 export type Heard = Pick<Reader, 'phrases' | 'signals' | 'fulfilment'>
@@ -20,10 +19,5 @@ export function readPhrases(words: readonly Word[]): Heard {
   const reader = openReader(words)
   for (const [at, word] of words.entries()) HEARING.some((hear) => hear(reader, word, at))
   close(reader, 'stop')
-  return { phrases: reader.phrases.map(settled), signals: reader.signals, fulfilment: reader.fulfilment }
-}
-
-/** "The latte" is a thing meant; "latte" alone, after "remove", too. */
-function settled(phrase: Phrase): Phrase {
-  return phrase
+  return { phrases: reader.phrases, signals: reader.signals, fulfilment: reader.fulfilment }
 }

@@ -1,7 +1,7 @@
 import { readNumber } from '../language/numbers.ts'
 import type { Role } from '../language/role.ts'
 import type { Lexicon } from '../lexicon/compile-lexicon.ts'
-import { LANGUAGE } from '../lexicon/language.ts'
+import { LANGUAGE, type Spoken } from '../lexicon/language.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { phrasesAt } from '../lexicon/trie.ts'
 import { isMark, type Token } from '../text/tokenize.ts'
@@ -20,6 +20,11 @@ export function readWords(lexicon: Lexicon, tokens: readonly Token[]): { words: 
   const keys = mended.map(keyOf)
   const words = segment(lexicon, keys).map((word) => (isGuessed(word, mended) ? { ...word, senses: [] } : word))
   return { words: partHeads(lexicon, keys, words), tokens: mended }
+}
+
+/** "A can of coke" names a size where the menu has cans. */
+function isIdle({ role }: Spoken): boolean {
+  return role === 'thing' || role === 'filler'
 }
 
 /** A group called Extras does not take the word from the language. */
@@ -48,7 +53,7 @@ function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
   const key = keys[from] ?? ''
   if (isMark(key)) return { from, to: from + 1, senses: [], roles: NONE, mark: key as ',' }
   const [ofMenu] = phrasesAt(lexicon.senses, keys, from)
-  const [ofLanguage] = phrasesAt(LANGUAGE, keys, from)
+  const [ofLanguage] = phrasesAt(LANGUAGE, keys, from).filter(({ meanings }) => !ofMenu || !meanings.every(isIdle))
   const number = readNumber(keys, from)
   const length = Math.max(ofMenu?.length ?? 0, ofLanguage?.length ?? 0, number?.length ?? 0, 1)
   const spoken = ofLanguage?.length === length ? ofLanguage.meanings : []

@@ -1,0 +1,44 @@
+import type { Phrase } from '../phrases/phrase.ts'
+import { strike, type Pad, type PadLine } from './pad.ts'
+import { turnInto } from './turn-into.ts'
+
+/** The lines that a newly named item changes, instead of being one more: none for most orders. */
+export function linesReplaced(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
+  if (phrase.also) return []
+  const counted = lineCounted(pad, phrase, itemId)
+  return counted ? [counted] : linesGivenUp(pad, phrase, itemId)
+}
+
+/** Makes the lines that item; so many in all, where a number was said. */
+export function replaceLines(pad: Pad, lines: readonly PadLine[], itemId: string, quantity: number | undefined): void {
+  const [first, ...rest] = lines
+  for (const line of lines) turnInto(pad, line, itemId)
+  if (quantity === undefined || !first) return
+  first.quantity = quantity
+  strike(pad, rest)
+}
+
+/** "Make it three croissants", where there are two: so many in all. */
+function lineCounted(pad: Pad, phrase: Phrase, itemId: string): PadLine | undefined {
+  const { joint, corrected, which } = phrase
+  const changes = corrected !== undefined || (isChange(phrase) && phrase.begins && joint !== 'to')
+  if (!changes || which.kind !== 'number') return undefined
+  return pad.lines.findLast((line) => line.itemId === itemId)
+}
+
+/** "Make that a mocha", "a mocha instead", "no, a mocha". "Actually" alone gives up only what is of the same kind. */
+function linesGivenUp(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
+  const { joint, which, begins, corrected, instead } = phrase
+  const target = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)
+  if (isChange(phrase) && (begins || joint === 'to' || joint === 'with' || joint === 'next'))
+    return which.kind === 'another' ? [] : target
+  if (instead) return target
+  if (!corrected) return []
+  if (corrected === 'no' || (pad.mentioned.length > 0 && joint !== 'stop')) return target
+  const kindOf = (id: string) => pad.lexicon.index.items.get(id)?.categoryId
+  return target.some((line) => kindOf(line.itemId) === kindOf(itemId)) ? target : []
+}
+
+function isChange({ act }: Phrase): boolean {
+  return act === 'make' || act === 'replace'
+}

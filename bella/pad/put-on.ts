@@ -1,0 +1,47 @@
+import { meaningsOf } from '../lexicon/trie.ts'
+import type { Part } from '../phrases/phrase.ts'
+import type { Manner } from './apply-parts.ts'
+import { choose, optionsMeant } from './choose.ts'
+import type { Pad, PadLine } from './pad.ts'
+import { turnInto, variantFor } from './turn-into.ts'
+
+/** Puts the option that a part means on a line; false where the menu cannot hold all that was said of it. */
+export function putOn(pad: Pad, line: PadLine, part: Part, { count, more = false }: Manner): boolean {
+  const { senses } = part.word
+  if (optionsMeant(pad, line, senses).length === 0) {
+    const itemId = variantFor(pad, line, senses)
+    if (itemId !== undefined) turnInto(pad, line, itemId)
+  }
+  const [one] = optionsMeant(pad, line, senses)
+  if (!one) {
+    const sense = senses.find(({ kind }) => kind === 'option')
+    if (sense?.kind === 'option')
+      pad.replies.push({ kind: 'not for item', itemId: line.itemId, optionId: sense.optionId })
+    return false
+  }
+  if (part.times === 1 && one.group.kind === 'countable') return true
+  const several = one.group.kind === 'countable' && (one.option.max ?? 1) > 1
+  const wanted = {
+    quantity: several ? (part.times ?? count) : undefined,
+    more: several && (more || part.amount === 'extra') && !one.option.amounts,
+    amount: part.amount,
+  }
+  if (!choose(pad, line, one, wanted)) return false
+  pad.lastPart = part
+  return part.amount === undefined || one.option.amounts === true || part.measured
+}
+
+/** "Double" and "quad" count shots, as everywhere where coffee is sold: the option that this menu calls so. */
+export function putDose(pad: Pad, line: PadLine, times: number): boolean {
+  if (times === 1) return true
+  const [shot] = optionsMeant(pad, line, meaningsOf(pad.lexicon.senses, ['shot']))
+  return shot !== undefined && choose(pad, line, shot, { quantity: times, more: false, amount: undefined })
+}
+
+/** "Three pumps": of the last option on the line that can be had several times. */
+export function putMeasure(pad: Pad, line: PadLine, count: number | undefined): boolean {
+  const counted = line.options.map(({ optionId }) => pad.lexicon.index.options.get(optionId))
+  const last = counted.findLast((known) => (known?.option.max ?? 1) > 1)
+  if (!last) return false
+  return count === undefined || choose(pad, line, last, { quantity: count, more: false, amount: undefined })
+}
