@@ -17,8 +17,10 @@ export function SizeField({ sizes, sizeId, item, currency, onChange }: SizeField
     <GroupFrame name={itemText.size}>
       {sizes.map(({ id, name, deltaCents }) => (
         <Chip key={id} type="radio" name="size" checked={id === sizeId} onChange={() => onChange(id)}>
-          <span className="font-medium">{name}</span>
-          <span className="text-sm tabular-nums">{formatCents(item.priceCents + deltaCents, currency)}</span>
+          <span className="flex flex-col items-center px-1 leading-tight">
+            <span className="font-medium">{name}</span>
+            <span className="text-sm tabular-nums">{formatCents(item.priceCents + deltaCents, currency)}</span>
+          </span>
         </Chip>
       ))}
     </GroupFrame>
