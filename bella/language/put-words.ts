@@ -23,6 +23,7 @@ export const PUT_WORDS: Words = {
   measure: `shot|pump|splash|dash|pinch|drop|drizzle|scoop|slice|piece|squirt|squeeze|spoon|spoonful|teaspoon|packet
     hint|touch|bit|dollop|sprinkle|serving|portion|side|bag|handful|amount|dose|layer|spot|kind`,
   of: 'of',
+  room: '(some|a little|a lot of|extra|leave|leave some|) room for',
   to: 'to|into',
   for: 'for|under',
   from: 'from|off|off of|out of|on|onto|in',

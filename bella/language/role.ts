@@ -32,6 +32,7 @@ export type Role =
   | 'off' // take the foam off
   | 'measure' // shot, pump, dash
   | 'of'
+  | 'room' // room for cream
   | 'to'
   | 'for'
   | 'from'

@@ -17,7 +17,7 @@ export const TALK_WORDS: Words = {
   person: `me|him|her|us|myself|you|someone|somebody|everyone|everybody|delivery|pick-up
     my (dad|father|mom|mother|grandma|wife|husband|partner|girlfriend|boyfriend|friend|boss|kid|son|daughter|brother|sister)
     my (coworker|co-worker|colleague)|today|now|later|tomorrow|breakfast|lunch|dinner`,
-  chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|said|told you)
+  chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|told you)
     it is|its|he|he'd|she|we|we're|they're|you're|you are|there are|my|since|because|cause|so that|if|as
     let me (think|see)|let's see|lets see|(please|) take note (of|)|don't forget`,
   filler: `please|please and thank you|pls|plz|plea|kindly|just|really|only|even|maybe|perhaps|hopefully|definitely|exactly
@@ -31,6 +31,6 @@ export const TALK_WORDS: Words = {
     if (possible|you can|you could|you would|you'd be so kind|you don't mind|that is possible)|you can|can you do (that|it)
     (while|when) (you make it|you are at it)|while you're at it|be sure to|remember to|make sure (that|)|sure|of course|yes
     today|tonight|this (morning|afternoon|evening)|now|right now|still|then|ever|back|else|also|quickly|quick|real quick
-    nice|good|great|lovely|delicious|tasty|fresh|better|ready|served|use|put|what|one more thing|big fan
+    nice|good|great|lovely|delicious|tasty|fresh|better|ready|served|use|put|what|one more thing|big fan|you know what|so far|wrong
     flavored|flavoured|flavor|flavour|flavoring|flavouring|sweetened|style|type|kind (of|)|sort of|choice|option|version|substitute`,
 }

@@ -1,10 +1,10 @@
-const ADVERBS = '(please|just|also|really|only|just please|kindly|also please|both|)'
-const VERBS = '(like|love|want|need|have|take|get|order|try|grab|buy|do|go for|place)'
+const ADVERBS = '(please|just|also|really|only|just please|kindly|also please|both|rather|)'
+const VERBS = '(like|love|want|wanted|need|have|take|get|order|try|grab|buy|do|go for|place)'
 
 /** How people begin to say what they want, as `spreadAll` reads it. */
 export const WANTS = `(i|we) (would|will|shall|want to|wanna|need to|'d) ${ADVERBS} ${VERBS}
   (i'd|i'll|id|ill|we'd|we'll) ${ADVERBS} ${VERBS}
-  (i|we) ${ADVERBS} (like|love|want|need|have|take|get|order|try|grab|buy|go for|place)
+  (i|we) ${ADVERBS} (like|love|want|wanted|need|have|take|get|order|try|grab|buy|go for|place)
   (can|could|may|might|would|should|will|do you think) (i|we) ${ADVERBS} ${VERBS}
   (give|get|bring|make|fix|grab|hand|pour|order) (me|us)|hook me up with|ring me up for|set me up with|put me down for
   (let me|let us) ${ADVERBS} (get|have|do|order|try)|(let's|lets) (do|get|have|go with|try)

@@ -21,6 +21,6 @@ export const WHICH_WORDS: Words = {
   times: 'x|times',
   thing: `size|drink|beverage|order|thing|item|stuff|(cup|mug|glass|plate|bowl|bottle|can|bag|order|piece|slice|serving) of
     cup|glass|thing to drink`,
-  unit: `oz|ounce|fl oz|fluid ounce|ml|liter|litre|gram|g|inch|cm|degree|fahrenheit|celsius|f|c|percent
+  unit: `oz|ounce|fl oz|fluid ounce|ml|liter|litre|gram|g|inch|cm|degree|fahrenheit|celsius|f|c
     dollar|cent|usd|minute|hour|am|pm`,
 }

@@ -21,7 +21,8 @@ export type Lexicon = {
 export function compileLexicon(index: MenuIndex): Lexicon {
   const named = stated(index.menu)
   const senses = emptyTrie<Sense>()
-  for (const { keys, sense } of named) teach(senses, keys, sense)
+  // A number alone counts: an item called "1" is "number one".
+  for (const { keys, sense } of named) if (!/^\d*$/.test(keys.join(''))) teach(senses, keys, sense)
   // What follows from names gives way to what the menu states.
   for (const { keys, sense } of implied(index.menu))
     if (meaningsOf(senses, keys).length === 0) learn(senses, keys, sense)

@@ -54,5 +54,5 @@ function partsOf(keys: readonly string[]): string[] {
 }
 
 function isOfLanguage(key = ''): boolean {
-  return LANGUAGE_VOCABULARY.has(key) || /^\d+$|^.$/.test(key)
+  return LANGUAGE_VOCABULARY.has(key) || /^\d+$|^[^%]$/.test(key)
 }

@@ -20,7 +20,9 @@ export function languagePhrases(): { phrase: string; spoken: Spoken }[] {
   return [
     ...words.flatMap(([role, list]) => spreadAll(list).map((phrase) => ({ phrase, spoken: { role } }))),
     ...spreadAll(WANTS).flatMap((phrase) => {
-      const roles: Role[] = / also /.test(phrase) ? ['want', 'also'] : ['want']
+      const roles: Role[] = ['want']
+      if (/ also /.test(phrase)) roles.push('also')
+      if (/ rather /.test(phrase)) roles.push('instead')
       return roles.map((role) => ({ phrase, spoken: { role } }))
     }),
     ...Object.entries(MULTIPLES).map(([phrase, value]) => ({ phrase, spoken: { role: 'multiple' as const, value } })),

@@ -43,6 +43,7 @@ function isVague({ word }: Part): boolean {
 function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean {
   const { word, plain, negated } = part
   if (plain) return true
+  if (part.asked) return false
   if (word.senses.length === 0) return applyWord(pad, line, part, manner)
   if (negated) return leaveOut(pad, line, part)
   const sizeId = sizeMeant(pad, line, word.senses)
@@ -56,16 +57,12 @@ function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean
 }
 
 /** A word that the menu has not: of the language, of the item's own name ("the lavender one"), or strange. */
-function applyWord(
-  pad: Pad,
-  line: PadLine,
-  { word, negated, times }: Part,
-  { count, within = false }: Manner,
-): boolean {
-  if (does(word, 'multiple')) return putDose(pad, line, times ?? 1)
-  if (does(word, 'measure')) return putMeasure(pad, line, count)
+function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, manner: Manner): boolean {
+  if (does(word, 'multiple')) return putDose(pad, line, word, times ?? 1)
+  if (does(word, 'measure')) return putMeasure(pad, line, manner.count, manner.more)
   const own = pad.lexicon.itemKeys.get(line.itemId)
-  return !within && !negated && pad.keys.slice(word.from, word.to).every((key) => own?.has(key))
+  if (manner.within || part.negated || part.amount || part.measured) return false
+  return pad.keys.slice(word.from, word.to).every((key) => own?.has(key))
 }
 
 /** "With milk", where the menu has several: which of them must be asked, unless it is said beside it. */

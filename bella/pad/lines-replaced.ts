@@ -35,8 +35,14 @@ function linesGivenUp(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
   if (instead) return target
   if (!corrected) return []
   if (corrected === 'no' || (pad.mentioned.length > 0 && joint !== 'stop')) return target
-  const kindOf = (id: string) => pad.lexicon.index.items.get(id)?.categoryId
-  return target.some((line) => kindOf(line.itemId) === kindOf(itemId)) ? target : []
+  return target.some((line) => isAlike(pad, line.itemId, itemId)) ? target : []
+}
+
+/** Of one category, or served in the same sizes: a tea may stand for a latte, a croissant may not. */
+function isAlike({ lexicon }: Pad, oneId: string, otherId: string): boolean {
+  const [one, other] = [lexicon.index.items.get(oneId), lexicon.index.items.get(otherId)]
+  if (!one || !other) return false
+  return one.categoryId === other.categoryId || (one.sizeScaleId !== undefined && one.sizeScaleId === other.sizeScaleId)
 }
 
 function isChange({ act }: Phrase): boolean {

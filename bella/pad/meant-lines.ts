@@ -16,7 +16,7 @@ export function linesMeant(pad: Pad, phrase: Phrase): Meant | undefined {
   if (which.kind === 'them') return found(those(pad), phrase.parts)
   if (which.kind === 'everything') return found(pad.lines, phrase.parts)
   if (which.kind === 'other' && !head) return found(takeOther(pad), phrase.parts.slice(phrase.oneAt ?? 0))
-  if (which.kind === 'nth') return nth(pad, phrase, which.at, head)
+  if (which.kind === 'nth') return nth(pad, phrase, which, head)
   if (head) return ofItem(pad, phrase, head)
   if (phrase.oneAt !== undefined || which.kind === 'the') return described(pad, phrase, pad.lines, phrase.oneAt ?? 0)
   return undefined
@@ -38,7 +38,12 @@ function unitsOf(lines: readonly PadLine[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0)
 }
 
-function nth(pad: Pad, phrase: Phrase, at: number, head: Head | undefined): Meant | undefined {
+function nth(
+  pad: Pad,
+  phrase: Phrase,
+  { at, few = 1 }: { at: number; few?: number },
+  head: Head | undefined,
+): Meant | undefined {
   const lines = head ? pad.lines.filter(({ itemId }) => head.itemIds.includes(itemId)) : pad.lines
   const [only] = lines
   const rest = phrase.parts.slice(phrase.oneAt ?? (head ? head.at + 1 : 0))
@@ -46,8 +51,7 @@ function nth(pad: Pad, phrase: Phrase, at: number, head: Head | undefined): Mean
     pad.group = [only]
     return found(takeShare(pad, 1, { strict: true, side: at === 0 ? 0 : 1 }), rest)
   }
-  const line = lines.at(at)
-  return line && { lines: [line], rest }
+  return found(at < 0 ? lines.slice(-few) : lines.slice(at, at + few), rest)
 }
 
 function ofItem(pad: Pad, phrase: Phrase, head: Head): Meant | undefined {

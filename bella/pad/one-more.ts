@@ -8,7 +8,7 @@ export function another(pad: Pad, phrase: Phrase, count: number): void {
   const { parts, oneAt, act, joint } = phrase
   const more =
     oneAt === undefined &&
-    parts.some(isOption) &&
+    parts.some((part) => isOption(part) || part.measured) &&
     (act !== 'order' || joint === 'with' || parts.some(({ measured }) => measured))
   if (more) return applyToAll(pad, pad.focus, parts, { count, more })
   const like = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)

@@ -2,7 +2,9 @@ import { meaningsOf } from '../lexicon/trie.ts'
 import type { Part } from '../phrases/phrase.ts'
 import type { Manner } from './apply-parts.ts'
 import { choose, optionsMeant } from './choose.ts'
-import type { Pad, PadLine } from './pad.ts'
+import { itemOf, type Pad, type PadLine } from './pad.ts'
+import { phrasesOf } from '../lexicon/stated.ts'
+import type { Word } from '../words/word.ts'
 import { turnInto, variantFor } from './turn-into.ts'
 
 /** Puts the option that a part means on a line; false where the menu cannot hold all that was said of it. */
@@ -31,17 +33,30 @@ export function putOn(pad: Pad, line: PadLine, part: Part, { count, more = false
   return part.amount === undefined || one.option.amounts === true || part.measured
 }
 
-/** "Double" and "quad" count shots, as everywhere where coffee is sold: the option that this menu calls so. */
-export function putDose(pad: Pad, line: PadLine, times: number): boolean {
+/**
+ * "Make it a double": the item of that name, where there is one. Otherwise "double" and "quad" count shots, as everywhere
+ * where coffee is sold: the option that this menu calls so.
+ */
+export function putDose(pad: Pad, line: PadLine, word: Word, times: number): boolean {
   if (times === 1) return true
+  const item = itemOf(pad, line)
+  const said = pad.keys.slice(word.from, word.to)
+  const whole = phrasesOf({ name: item?.name ?? '' }).flatMap((keys) =>
+    meaningsOf(pad.lexicon.senses, [...said, ...keys]),
+  )
+  const other = whole.find(({ kind }) => kind === 'item')
+  if (other?.kind === 'item') {
+    turnInto(pad, line, other.itemId)
+    return true
+  }
   const [shot] = optionsMeant(pad, line, meaningsOf(pad.lexicon.senses, ['shot']))
   return shot !== undefined && choose(pad, line, shot, { quantity: times, more: false, amount: undefined })
 }
 
 /** "Three pumps": of the last option on the line that can be had several times. */
-export function putMeasure(pad: Pad, line: PadLine, count: number | undefined): boolean {
+export function putMeasure(pad: Pad, line: PadLine, count: number | undefined, more = false): boolean {
   const counted = line.options.map(({ optionId }) => pad.lexicon.index.options.get(optionId))
   const last = counted.findLast((known) => (known?.option.max ?? 1) > 1)
   if (!last) return false
-  return count === undefined || choose(pad, line, last, { quantity: count, more: false, amount: undefined })
+  return count === undefined || choose(pad, line, last, { quantity: count, more, amount: undefined })
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { BellaState, Question } from '../state.ts'
 import { applyToAll } from './apply-to-all.ts'
 import { headOf } from './head.ts'
+import { narrow } from './narrow.ts'
 import { itemOf, padLine, write, type Pad, type PadLine } from './pad.ts'
 import { turnInto } from './turn-into.ts'
 
@@ -14,7 +15,7 @@ export function takeAnswer(pad: Pad, { question }: BellaState, phrases: readonly
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.act === 'ask' || phrase.act === 'remove') continue
     const { which } = phrase
-    const head = headOf(pad, phrase)
+    const head = narrow(pad, phrase, question.choices) ?? headOf(pad, phrase)
     const named = head ? question.choices.filter((id) => head.itemIds.includes(id)) : []
     const [itemId] = named.length > 0 ? named : which.kind === 'nth' ? question.choices.slice(which.at) : []
     if (itemId === undefined || named.length > 1) continue

@@ -48,6 +48,7 @@ export function takeShare(pad: Pad, count: number, { strict = false, joint, side
 function oneMoreOf(pad: Pad, count: number): PadLine[] {
   const [first] = pad.group
   if (!first) return []
+  first.assigned = true
   const more = write(pad, { ...likeness(first, count), sizeId: undefined, options: [], notes: [], assigned: true })
   pad.group = [...pad.group, more]
   return [more]

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import { headOf } from './head.ts'
+import { narrow } from './narrow.ts'
 import { linesMeant } from './meant-lines.ts'
 import { modify } from './modify.ts'
 import { order } from './order.ts'
@@ -35,7 +36,8 @@ function goTo(pad: Pad, phrase: Phrase): boolean {
 }
 
 function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' | undefined {
-  const head = headOf(pad, phrase)
+  const narrowed = pad.generic && phrase.joint !== 'with' ? narrow(pad, phrase, pad.generic.itemIds) : undefined
+  const head = narrowed ?? headOf(pad, phrase)
   if (phrase.act === 'remove' && phrase.joint !== 'with') return void remove(pad, phrase, head)
   if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
   if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'

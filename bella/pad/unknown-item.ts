@@ -1,17 +1,20 @@
 import { phrasesOf } from '../lexicon/stated.ts'
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { lettersApart } from '../text/letters-apart.ts'
+import { isStrange } from '../words/word.ts'
 import type { Pad } from './pad.ts'
 
 const SUGGESTIONS_MAX = 3
 
-/** "A unicorn", where no menu word is said and nothing is put into anything. */
-export function isUnknownItem(pad: Pad, { joint, parts, act, which, begins }: Phrase): boolean {
-  if (joint === 'with' || parts.length === 0 || (pad.generic && joint !== 'stop')) return false
-  if (parts.some(({ word, plain }) => word.senses.length > 0 || plain)) return false
-  if (parts.some((part) => part.negated || part.amount || part.measured || part.to > part.word.to)) return false
-  const names = act === 'order' || (act === 'add' && which.kind !== 'unsaid')
+/** "A unicorn", "a large unicorn": the noun is a word that nobody knows, and nothing is put into anything. */
+export function isUnknownItem(pad: Pad, { joint, parts, act, which, begins, oneAt }: Phrase): boolean {
+  if (joint === 'with' || oneAt !== undefined || (pad.generic && joint !== 'stop')) return false
+  const noun = parts.at(-1)
+  if (!noun || !isStrange(noun.word) || noun.to > noun.word.to) return false
+  if (parts.some((part) => part.negated || part.amount || part.measured || part.plain)) return false
   const isOne = which.kind === 'a' || which.kind === 'number' || which.kind === 'another'
+  if (parts.some(({ word }) => word.senses.length > 0)) return isOne && act === 'order'
+  const names = act === 'order' || (act === 'add' && which.kind !== 'unsaid')
   return names && (pad.focus.length === 0 || isOne || begins)
 }
 

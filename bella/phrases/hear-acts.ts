@@ -12,6 +12,7 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'want')) {
     beginAct(reader, 'order')
     reader.also ||= does(word, 'also')
+    if (does(word, 'instead')) reader.corrected = 'no'
     return true
   }
   if (does(word, 'name') || (does(word, 'for') && isForSomebody(reader, at))) {

@@ -28,13 +28,10 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
     return joined(reader, 'with')
   }
   const changes = reader.act === 'replace' || reader.act === 'make'
-  if (
-    does(word, 'to', 'for') &&
-    changes &&
-    reader.phrases.length + (reader.phrase ? 1 : 0) > 0 &&
-    nextSaid(reader, at + 1)
-  )
+  if (does(word, 'to', 'for') && changes && isAfterSomething(reader) && nextSaid(reader, at + 1))
     return joined(reader, 'to')
+  if (does(word, 'from') && reader.act === 'order' && isAfterSomething(reader) && does(reader.words[at + 1], 'a'))
+    return joined(reader, 'with')
   if (does(word, 'to', 'for', 'from') && reader.phrase && namesThing(reader, at)) return joined(reader, 'at')
   return false
 }
@@ -51,6 +48,10 @@ function hearMark(reader: Reader, { mark }: Word, at: number): boolean {
     reader.act = 'order'
   }
   return true
+}
+
+function isAfterSomething(reader: Reader): boolean {
+  return reader.phrase !== undefined || reader.phrases.length > 0
 }
 
 /** "To the latte", "from the second one": where something is to go to or come from. */

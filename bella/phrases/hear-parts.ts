@@ -11,6 +11,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'not')) addPrefix(reader, word, { negated: true, denied: true })
   else if (does(word, 'light')) addPrefix(reader, word, { amount: 'light' })
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
+  else if (does(word, 'room')) addPrefix(reader, word, { asked: true })
   else if (does(word, 'plain')) addPart(reader, word, true)
   else if (does(word, 'place', 'off')) lengthen(reader, word)
   else if (does(word, 'unit')) lengthen(reader, word)
@@ -33,7 +34,8 @@ function hearMenu(reader: Reader, word: Word): void {
 /** "A double latte", "a latte, double". */
 function hearMultiple(reader: Reader, word: Word, at: number): void {
   addPrefix(reader, word, { times: word.value ?? 1 })
-  const next = nextSaid(reader, at + 1)
+  const said = nextSaid(reader, at + 1)
+  const next = does(said, 'the') ? nextSaid(reader, at + 2) : said
   if (next && (next.senses.length > 0 || isStrange(next) || does(next, 'measure', 'multiple'))) return
   addPart(reader, word)
 }

@@ -17,6 +17,11 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
     openWith(reader, { kind: 'it' })
     return true
   }
+  if (does(word, 'correction') && isLast(reader, at) && (reader.phrase ?? reader.phrases[0])) {
+    const first = reader.phrases[0] ?? reader.phrase
+    if (first) first.corrected ??= 'actually'
+    return true
+  }
   if (does(word, 'correction') && !isOther(word, reader)) {
     close(reader, reader.phrase ? 'next' : reader.joint)
     reader.act = 'order'

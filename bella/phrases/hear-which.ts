@@ -70,7 +70,10 @@ function hearNumber(reader: Reader, word: Word, at: number): boolean {
       return true
     }
     if (which.kind === 'other' || which.kind === 'them' || which.kind === 'both' || which.kind === 'share') return true
-    if (which.kind === 'nth') return true
+    if (which.kind === 'nth') {
+      which.few = count
+      return true
+    }
   }
   const last = reader.words[at - 1]
   if (phrase && last && does(last, 'times')) {
@@ -98,7 +101,8 @@ function hearIt(reader: Reader, word: Word, at: number): boolean {
 function hearArticle(reader: Reader, which: Which, lead?: number): boolean {
   const prefix = reader.prefix
   const phrase = reader.phrase
-  if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid') return true
+  const goesOn = which.kind === 'the' || phrase?.which.kind === 'a' || phrase?.which.kind === 'number'
+  if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid' && goesOn) return true
   if (prefix && !phrase) {
     if (which.kind === 'a' || reader.act === 'remove') open(reader).which = which
     return true

@@ -14,7 +14,7 @@ export type Which =
   | { kind: 'number'; count: number }
   | { kind: 'another'; count: number }
   | { kind: 'the'; count?: number }
-  | { kind: 'nth'; at: number }
+  | { kind: 'nth'; at: number; few?: number }
   | { kind: 'share'; count: number }
   | { kind: 'other' }
   | { kind: 'it' }
@@ -36,6 +36,8 @@ export type Part = {
   amount?: 'light' | 'extra'
   /** A dash, a shot or a pump of it: something that is put in. */
   measured: boolean
+  /** It is asked for in words, whatever the menu has: "room for cream". */
+  asked?: boolean
   /** Double, triple. */
   times?: number
   /** The word means that nothing is changed: regular, plain. */

@@ -18,6 +18,7 @@ export type Reader = {
         from: number
         negated: boolean
         denied?: boolean
+        asked?: boolean
         amount?: 'light' | 'extra'
         measured: boolean
         times?: number
@@ -107,10 +108,11 @@ export function openWith(reader: Reader, which: Which): void {
 }
 
 export function addPart(reader: Reader, word: Word, plain = false): void {
-  const { from = word.from, negated = false, measured = false, denied, amount, times } = reader.prefix ?? {}
+  const { from = word.from, negated = false, measured = false, denied, asked, amount, times } = reader.prefix ?? {}
   const part: Part = { word, from, to: word.to, negated, measured, plain }
   if (amount) part.amount = amount
   if (denied) part.denied = denied
+  if (asked) part.asked = asked
   if (times !== undefined) part.times = times
   if (reader.lead !== undefined) part.lead = reader.lead
   reader.lead = undefined

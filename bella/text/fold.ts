@@ -8,9 +8,9 @@ export function fold(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length <= 3) return word
+  if (word.length <= 3) return /^..s$/.test(word) && /[^aeiousy']s$/.test(word) ? word.slice(0, -1) : word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.endsWith('ie')) return `${word.slice(0, -2)}y`
-  if (/(oes|ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2)
+  if (/(oes|ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2)
   return /[^suiy']s$/.test(word) ? word.slice(0, -1) : word
 }

@@ -10,7 +10,7 @@ const TOKENS_MAX = 200
 const NUMBER_MAX = 1_000_000_000
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|w\/o?(?![\p{L}\d])|[\p{L}\p{M}]+(?:'\p{L}+)*'?|%|[.!?;:,\n…&+–—-]/giu
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|w\/o?(?![\p{L}\d])|[\p{L}\p{M}]+(?:'\p{L}+)*'?|%|#|[.!?;:,\n…&+–—-]/giu
 
 /** Words that are two: `it's` is `it is`. */
 const WITH_IS = /^(it|that|what|who|how|here|there|where|he|she|name|which|one)'?s$/i
@@ -54,6 +54,7 @@ export function isMark(key: string): boolean {
 function keyOf(text: string): string {
   if (/^\d/.test(text)) return String(Math.min(Number(text.replaceAll(',', '')), NUMBER_MAX))
   if (/^w\//i.test(text)) return text.length === 3 ? 'without' : 'with'
+  if (text === '#') return 'number'
   if (text === '&' || text === '+') return 'and'
   if (/^[,:–—-]$/.test(text)) return ','
   if (/^[.;\n…]$/.test(text)) return '.'
