@@ -31,8 +31,9 @@ export const PUT_WORDS: Words = {
   'instead of': '(instead|in place|in lieu) of|rather than|as opposed to',
   instead: 'instead|rather',
   also: 'also|too|as well|additionally|in addition|besides|on top of that|while you are at it',
-  place: `up|inside|over it|around it|on top (of it|of the drink|)|on the (top|side|bottom|rim)|over the top
-    (at|on) the bottom (of it|)|to the top|in the middle|in a (separate|) cup|on one half|at the end`,
+  apart: 'on the side|separately|(in|on) a separate (cup|glass|plate|bag|)',
+  place: `up|inside|over it|around it|on top (of it|of the drink|)|on the (top|bottom|rim)|over the top
+    (at|on) the bottom (of it|)|to the top|in the middle|in a cup|on one half|at the end`,
 }
 
 /** How many times over. */

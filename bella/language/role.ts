@@ -40,6 +40,7 @@ export type Role =
   | 'instead'
   | 'also'
   | 'want'
+  | 'may' // can I get
   | 'add'
   | 'make'
   | 'replace'
@@ -62,6 +63,7 @@ export type Role =
   | 'unit' // oz, degrees
   | 'thing' // drink, order
   | 'filler'
+  | 'apart' // on the side
   | 'place' // on top: where a free request goes on
   | Asking
 

@@ -11,7 +11,7 @@ export const TALK_WORDS: Words = {
     how are (you|you today|you doing|you doing today|things)|how you doing|how is it going|how is (your day|everything)
     how is your day going|how have you been|what is up|nice to meet you`,
   thanks: `(thank you|thanks) (very much|so much|a lot|)|thank|thx|ty|cheers|much appreciated|appreciate it
-    have a (nice|good) (day|one)|bye|goodbye|good bye|see you`,
+    have a (nice|good|great|lovely|wonderful) (day|one|evening|morning|weekend)|bye|goodbye|good bye|see you`,
   name: `(my|the|) (name is|name's)|name (of|on it)|call me|(i am|i'm) called|i'm going by|(under|in) (my|the) name (of|)|for my name
     (this|it|that|and it) is for|(it|that) will be for|(it'll|that'll) be for|(the|) order is for|(made|make it) out to`,
   person: `me|him|her|us|myself|you|someone|somebody|everyone|everybody|delivery|pick-up
@@ -28,7 +28,7 @@ export const TALK_WORDS: Words = {
     place an order (for|of)|(it|that|it'll|that'll) (will|would|) be|it'd be|would be|will be|it'll be even better|be great
     i|we|us|me|you|our|your|of your|his|hers|it|there|in|at|by|out|off|over|(in|on|to) it|in (there|that|them)|on that|it in
     to (my|the) (drink|order)|my drink|for it|each|total|some|some of that|that kind of|much|enough|such|very|as|as (my|the|a)
-    if (possible|you can|you could|you would|you'd be so kind|you don't mind|that is possible)|you can|can you do (that|it)
+    either|if (possible|you can|you could|you would|you'd be so kind|you don't mind|that is possible)|you can|can you do (that|it)
     (while|when) (you make it|you are at it)|while you're at it|be sure to|remember to|make sure (that|)|sure|of course|yes
     today|tonight|this (morning|afternoon|evening)|now|right now|still|then|ever|back|else|also|quickly|quick|real quick
     nice|good|great|lovely|delicious|tasty|fresh|better|ready|served|use|put|what|one more thing|big fan|you know what|so far|wrong

@@ -4,7 +4,7 @@ import { QUESTIONS } from '../language/questions.ts'
 import type { Role } from '../language/role.ts'
 import { spreadAll } from '../language/spread.ts'
 import { TALK_WORDS } from '../language/talk-words.ts'
-import { WANTS } from '../language/wants.ts'
+import { WANTS, WANTS_ASKED } from '../language/wants.ts'
 import { WHICH_WORDS } from '../language/which-words.ts'
 import { keysOf } from '../text/tokenize.ts'
 import { emptyTrie, learn, meaningsOf, type Trie } from './trie.ts'
@@ -19,7 +19,8 @@ export function languagePhrases(): { phrase: string; spoken: Spoken }[] {
   )
   return [
     ...words.flatMap(([role, list]) => spreadAll(list).map((phrase) => ({ phrase, spoken: { role } }))),
-    ...spreadAll(WANTS).flatMap((phrase) => {
+    ...spreadAll(WANTS_ASKED).map((phrase) => ({ phrase, spoken: { role: 'may' as const } })),
+    ...[...spreadAll(WANTS), ...spreadAll(WANTS_ASKED)].flatMap((phrase) => {
       const roles: Role[] = ['want']
       if (/ also /.test(phrase)) roles.push('also')
       if (/ rather /.test(phrase)) roles.push('instead')

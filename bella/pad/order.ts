@@ -4,7 +4,7 @@ import type { Head } from './head.ts'
 import { linesReplaced, replaceLines } from './lines-replaced.ts'
 import { linesMeant } from './meant-lines.ts'
 import { nameWhole } from './name-whole.ts'
-import { padLine, strike, write, type Pad } from './pad.ts'
+import { padLine, strike, write, type Pad, type PadLine } from './pad.ts'
 import { takeShare } from './shares.ts'
 import { withoutLead } from './without-lead.ts'
 
@@ -23,6 +23,8 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
     return
   }
   const { itemId, rest } = nameWhole(pad, phrase, head, named)
+  const [other] = pad.focus
+  if (phrase.either && other && pad.mentioned.includes(other)) return askEither(pad, other, itemId)
   const replaced = linesReplaced(pad, phrase, itemId)
   if (replaced.length > 0) replaceLines(pad, replaced, itemId, quantity)
   const lines = replaced.length > 0 ? replaced : [write(pad, padLine({ itemId, quantity: quantity ?? 1, options: [] }))]
@@ -43,6 +45,12 @@ function changeLines(pad: Pad, phrase: Phrase, head: Head): boolean {
     applyToAll(pad, pad.focus, meant.rest)
   }
   return true
+}
+
+/** "A latte or a mocha": neither, before it is said which. */
+function askEither(pad: Pad, other: PadLine, itemId: string): void {
+  strike(pad, [other])
+  pad.generic = { itemIds: [other.itemId, itemId], quantity: other.quantity, parts: [] }
 }
 
 function countOf({ which }: Phrase): number | undefined {

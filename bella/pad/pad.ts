@@ -40,6 +40,8 @@ export type Pad = {
   lastPart: Part | undefined
   /** The last words put options into something, as in "with two ranch": what follows goes on so. */
   listing: boolean
+  /** Something unknown was asked for: what is put into it is no part of the order. */
+  unknown: boolean
   /** The item that was asked about last. */
   topic: string | undefined
   /** Choices that only the customer can make. */
@@ -62,6 +64,7 @@ export function openPad(lexicon: Lexicon, state: BellaState, plain: string, toke
     generic: undefined,
     lastPart: undefined,
     listing: false,
+    unknown: false,
     topic: state.topic,
     asks: [],
   }

@@ -30,6 +30,8 @@ export function putOn(pad: Pad, line: PadLine, part: Part, { count, more = false
   }
   if (!choose(pad, line, one, wanted)) return false
   pad.lastPart = part
+  // "Milk on the side" is milk, and a request besides.
+  if (part.to > part.word.to) return false
   return part.amount === undefined || one.option.amounts === true || part.measured
 }
 

@@ -38,6 +38,9 @@ function goTo(pad: Pad, phrase: Phrase): boolean {
 function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' | undefined {
   const narrowed = pad.generic && phrase.joint !== 'with' ? narrow(pad, phrase, pad.generic.itemIds) : undefined
   const head = narrowed ?? headOf(pad, phrase)
+  const goesOn = phrase.joint === 'with' || (phrase.which.kind === 'unsaid' && phrase.joint !== 'stop')
+  if (pad.unknown && !head && goesOn && !phrase.begins) return undefined
+  pad.unknown = false
   if (phrase.act === 'remove' && phrase.joint !== 'with') return void remove(pad, phrase, head)
   if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
   if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'

@@ -21,6 +21,7 @@ export function isUnknownItem(pad: Pad, { joint, parts, act, which, begins, oneA
 /** Notes that something was asked for that the menu has not, with the items whose names come nearest. */
 export function unknownItem(pad: Pad, phrase: Phrase): void {
   const strange = phrase.parts.filter(({ word }) => word.senses.length === 0)
+  pad.unknown = true
   const [first, last] = [strange[0], strange.at(-1)]
   if (first && last)
     pad.replies.push({ kind: 'unknown item', said: pad.said(first.from, last.to), nearest: nearestItems(pad, strange) })
@@ -43,8 +44,13 @@ function nearestItems(pad: Pad, parts: readonly Part[]): string[] {
 function keysApart(said: readonly string[], name: readonly string[]): number {
   const nearest = said.flatMap((one) =>
     name.map(
-      (other) => lettersApart(one, other, 4) / Math.max(one.length, other.length) + (one[0] === other[0] ? 0 : 0.2),
+      (other) =>
+        share(lettersApart(one, other, 4), Math.max(one.length, other.length)) + (one[0] === other[0] ? 0 : 0.2),
     ),
   )
   return Math.min(1, ...nearest.map((apart) => apart * 2))
+}
+
+function share(apart: number, length: number): number {
+  return apart > 4 ? 1 : apart / length
 }

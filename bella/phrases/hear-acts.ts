@@ -9,6 +9,7 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   const asking = [...word.roles].find(isAsking)
   if (asking !== undefined && startsQuestion(reader, word)) return hearQuestion(reader, asking)
   if (reader.act === 'ask' && !does(word, 'want', 'add', 'make')) return isSkippedInQuestion(word)
+  if (does(word, 'may') && reader.act === 'ask' && !isAnswered(reader)) return true
   if (does(word, 'want')) {
     beginAct(reader, 'order')
     reader.also ||= does(word, 'also')
@@ -34,6 +35,11 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   )
     return begin(reader, 'tell')
   return reader.act === 'tell' && isToldOn(word)
+}
+
+/** "Do you have oat milk, can I get …" asks twice; "what can I get" once. */
+function isAnswered({ question }: Reader): boolean {
+  return question?.about === 'ask have' || question?.about === 'ask hours' || question?.about === 'ask allergens'
 }
 
 function begin(reader: Reader, act: Act): boolean {

@@ -20,6 +20,7 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
     if (reader.act === 'tell') endTelling(reader)
     const negated = does(word, 'or') && (reader.phrase?.parts.at(-1)?.negated ?? false)
     close(reader, does(word, 'but') ? 'comma' : 'and')
+    reader.either = does(word, 'or')
     if (negated) reader.prefix = { from: word.from, negated: true, measured: false }
     return true
   }

@@ -5,7 +5,7 @@ import { addPart, addPrefix, close, nextSaid, type Reader } from './reader.ts'
 export function hearPart(reader: Reader, word: Word, at: number): boolean {
   if (reader.act === 'tell') return true
   if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
-  else if (word.senses.length > 0) hearMenu(reader, word)
+  else if (word.senses.length > 0) hearMenu(reader, word, at)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)
   else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })
   else if (does(word, 'not')) addPrefix(reader, word, { negated: true, denied: true })
@@ -13,22 +13,38 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
   else if (does(word, 'room')) addPrefix(reader, word, { asked: true })
   else if (does(word, 'plain')) addPart(reader, word, true)
-  else if (does(word, 'place', 'off')) lengthen(reader, word)
+  else if (does(word, 'place', 'off', 'apart')) lengthen(reader, word)
   else if (does(word, 'unit')) lengthen(reader, word)
   else if (does(word, 'measure')) addMeasure(reader, word)
   else if (isStrange(word) || does(word, 'everything') || word.value !== undefined) addPart(reader, word)
   return true
 }
 
-/** A second item without anything between begins a phrase of its own: "latte croissant". */
-function hearMenu(reader: Reader, word: Word): void {
-  const isItem = (some: Word) => some.senses.length > 0 && some.senses.every(({ kind }) => kind === 'item')
-  if (isItem(word) && reader.phrase?.parts.some((part) => isItem(part.word))) {
+/** A second item without anything between begins a phrase of its own, with its size: "latte large mocha". */
+function hearMenu(reader: Reader, word: Word, at: number): void {
+  const named = reader.phrase?.parts.some((part) => isItem(part.word)) ?? false
+  const isNext = isItem(word) || (isSize(word) && isBeforeItem(reader, at))
+  if (named && isNext) {
     const prefix = reader.prefix
     close(reader, 'next')
     reader.prefix = prefix
   }
   addPart(reader, word)
+}
+
+function isItem({ senses }: Word): boolean {
+  return senses.length > 0 && senses.every(({ kind }) => kind === 'item')
+}
+
+function isSize({ senses }: Word): boolean {
+  return senses.some(({ kind }) => kind === 'size')
+}
+
+/** Nothing but words of the menu stands between here and another item. */
+function isBeforeItem({ words }: Reader, at: number): boolean {
+  const after = words.slice(at + 1)
+  const item = after.findIndex(isItem)
+  return item >= 0 && after.slice(0, item).every(({ senses }) => senses.length > 0)
 }
 
 /** "A double latte", "a latte, double". */
@@ -64,5 +80,6 @@ function addMeasure(reader: Reader, word: Word): void {
 /** What says where a free request goes belongs to it. */
 function lengthen(reader: Reader, word: Word): void {
   const part = reader.phrase?.parts.at(-1)
-  if (part && (part.word.senses.length === 0 || does(word, 'off')) && !part.plain) part.to = word.to
+  if (!part || part.plain || isItem(part.word)) return
+  if (part.word.senses.length === 0 || !does(word, 'place')) part.to = word.to
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts'
+import type { Part, Phrase } from './phrase.ts'
 
 /**
  * "A large, iced, caramel latte" and "a decaf with oat milk and vanilla macchiato" are each one thing: a phrase that began
@@ -10,7 +10,9 @@ export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
     const phrase = phrases[at]
     if (!phrase) continue
     const noun = isOpen(phrase, merged) ? nounAfter(phrases, at) : -1
-    if (noun < 0) merged.push(phrase)
+    const shared = noun < 0 && isOpen(phrase, merged) ? nounShared(phrases, at, merged) : undefined
+    if (shared) merged.push({ ...phrase, parts: [...phrase.parts, shared] })
+    else if (noun < 0) merged.push(phrase)
     else {
       merged.push({ ...phrase, parts: phrases.slice(at, noun + 1).flatMap(({ parts }) => parts) })
       at = noun
@@ -42,7 +44,31 @@ function nounAfter(phrases: readonly Phrase[], at: number): number {
   return -1
 }
 
-function namesItem({ word }: Phrase['parts'][number]): boolean {
+/** "A small and a large latte" are two lattes: the noun that the next of such phrases comes to. */
+function nounShared(phrases: readonly Phrase[], at: number, before: readonly Phrase[]): Part | undefined {
+  // After an item, "and an extra shot" is put into it.
+  if (before.some(({ parts }) => parts.some(namesItem)) && !phrases[at]?.parts.every(saysSize)) return undefined
+  for (let next = at; next < phrases.length; next++) {
+    const phrase = phrases[next]
+    if (!phrase || (phrase.which.kind !== 'a' && phrase.which.kind !== 'number')) return undefined
+    if (next > at && (phrase.begins || phrase.corrected || !['and', 'comma', 'next'].includes(phrase.joint)))
+      return undefined
+    const noun = phrase.parts.find(namesItem)
+    if (noun) return next > at ? noun : undefined
+    if (phrase.parts.length === 0 || !phrase.parts.every(saysKind)) return undefined
+  }
+  return undefined
+}
+
+function saysSize({ word }: Part): boolean {
+  return word.senses.some(({ kind }) => kind === 'size')
+}
+
+function saysKind({ word, plain, measured }: Part): boolean {
+  return plain || (!measured && word.senses.some(({ kind }) => kind === 'size' || kind === 'option'))
+}
+
+function namesItem({ word }: Part): boolean {
   return (
     word.senses.length > 0 && word.senses.every(({ kind }) => kind === 'item' || kind === 'part' || kind === 'category')
   )

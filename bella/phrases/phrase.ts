@@ -61,6 +61,8 @@ export type Phrase = {
   /** Something before it was taken back: at once, or on second thought. */
   corrected: Corrected
   also: boolean
+  /** It stands for the phrase before: "or a mocha". */
+  either: boolean
   /** It ends in "without": of what was said before. */
   dangling: boolean
   instead: boolean

@@ -28,6 +28,7 @@ export type Reader = {
   lead: number | undefined
   corrected: Corrected
   also: boolean
+  either: boolean
   begins: boolean
   /** Things that concern the whole order. */
   signals: Set<Role>
@@ -47,6 +48,7 @@ export function openReader(words: readonly Word[]): Reader {
     lead: undefined,
     corrected: undefined,
     also: false,
+    either: false,
     begins: false,
     signals: new Set(),
     fulfilment: undefined,
@@ -84,7 +86,7 @@ export function beginAct(reader: Reader, act: Act): void {
 /** The phrase under way, or a new one. */
 export function open(reader: Reader): Phrase {
   if (reader.phrase) return reader.phrase
-  const { act, joint, corrected, also, begins, question } = reader
+  const { act, joint, corrected, also, either, begins, question } = reader
   reader.phrase = {
     act,
     joint,
@@ -92,12 +94,13 @@ export function open(reader: Reader): Phrase {
     parts: [],
     corrected,
     also,
+    either,
     instead: false,
     dangling: false,
     begins,
     ...(act === 'ask' && question && { question }),
   }
-  Object.assign(reader, { corrected: undefined, also: false, begins: false })
+  Object.assign(reader, { corrected: undefined, also: false, either: false, begins: false })
   return reader.phrase
 }
 

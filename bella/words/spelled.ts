@@ -31,6 +31,7 @@ function nearestOf(lexicon: Lexicon, key: string): string | undefined {
   let bestApart = max + 1
   let tied = false
   for (const word of lexicon.vocabulary.get(key[0] ?? '') ?? []) {
+    if (word.length === 4 && key.length === 4 && !sameLetters(key, word)) continue
     const apart = lettersApart(key, word, max)
     if (apart === bestApart && best !== undefined) tied ||= !meanSame(lexicon, best, word)
     if (apart < bestApart) [best, bestApart, tied] = [word, apart, false]
@@ -39,6 +40,11 @@ function nearestOf(lexicon: Lexicon, key: string): string | undefined {
   return (
     best ?? (key.length < 5 ? undefined : LANGUAGE_WORDS.get(key[0])?.find((word) => lettersApart(key, word, 1) <= 1))
   )
+}
+
+/** A short word with another letter is another word: `coke` is no `cake`. */
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('')
 }
 
 /** `cortada` and `cortado` are one drink. */
