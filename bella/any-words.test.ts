@@ -86,15 +86,26 @@ test('the edits of an utterance turn the cart before into the cart after', () =>
   )
 })
 
-test('on any menu, its own words do no harm', () => {
+test('on any menu, what its own words make can be priced, or what is missing is asked for', () => {
   fc.assert(
-    fc.property(anyMenu, (menu) => {
-      const some = compileLexicon(indexMenu(menu))
-      for (const { name } of [...menu.items, ...menu.categories, ...menu.optionGroups])
-        for (const { itemId } of understand(some, EMPTY_STATE, `two ${name}, please`).state.lines)
-          assert.ok(menu.items.some(({ id }) => id === itemId))
+    fc.property(anyMenu, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), (menu, picks) => {
+      const some = indexMenu(menu)
+      const known = compileLexicon(some)
+      const options = menu.optionGroups.flatMap((group) => group.options)
+      let state: BellaState = EMPTY_STATE
+      for (const pick of picks) {
+        const { name } = menu.items[pick % menu.items.length] ?? { name: '' }
+        const option = options[pick % Math.max(options.length, 1)]?.name ?? 'nothing'
+        const understood = understand(known, state, `two ${name} with ${option}, and ${pick % 7} ${option}`)
+        state = understood.state
+        const priced = priceCart(some, state.lines)
+        if (!priced.ok && priced.refusal.code !== 'empty_cart') {
+          assert.equal(priced.refusal.code, 'option_required')
+          assert.equal(state.question?.kind, 'which option')
+        }
+      }
     }),
-    { numRuns: 100 },
+    { numRuns: 500 },
   )
 })
 

@@ -73,14 +73,14 @@ function whichOption(pad: Pad): Question | undefined {
   }
 }
 
-/** The groups of which something must be chosen, and nothing is. */
+/** The groups of which more must be chosen than is. */
 function lackingGroups(pad: Pad, line: PadLine): OptionGroup[] {
   const item = itemOf(pad, line)
-  return (pad.lexicon.index.groupsOf.get(line.itemId) ?? []).filter(
-    (group) =>
-      group.min > 0 &&
-      item &&
-      defaultOptionId(item, group) === undefined &&
-      !line.options.some(({ optionId }) => group.options.some(({ id }) => id === optionId)),
-  )
+  if (!item) return []
+  return (pad.lexicon.index.groupsOf.get(line.itemId) ?? []).filter((group) => {
+    const chosen = line.options.filter(({ optionId }) => group.options.some(({ id }) => id === optionId))
+    const counted = chosen.reduce((sum, { quantity = 1 }) => sum + quantity, 0)
+    const untouched = defaultOptionId(item, group) === undefined ? 0 : 1
+    return (counted === 0 ? untouched : counted) < group.min
+  })
 }

@@ -27,11 +27,16 @@ function asked(line: string, lineNumber: number): Asked {
   } catch {
     value = undefined
   }
-  if (value && (typeof value.utterance === 'string' || Array.isArray(value.turns))) return value
+  if (value && isAsked(value)) return value
   throw new CommandFault(
     `Line ${lineNumber} is neither { id, utterance } nor { id, turns }.`,
     'Give one JSON object on each line, as in {"id":1,"utterance":"a latte"}.',
   )
+}
+
+function isAsked({ utterance, turns }: Asked): boolean {
+  if (utterance !== undefined) return typeof utterance === 'string'
+  return Array.isArray(turns) && turns.every((turn) => typeof turn === 'string')
 }
 
 function cartOf({ lines, fulfilment }: BellaState): Cart {
