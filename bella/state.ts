@@ -16,6 +16,6 @@ export type BellaState = {
 /** Something that was asked, and what is to happen with the answer. */
 export type Question =
   | { kind: 'which item'; choices: readonly string[]; line: Omit<CartLine, 'itemId'> }
-  | { kind: 'which option'; choices: readonly string[]; groupId: string; line: number }
+  | { kind: 'which option'; choices: readonly string[]; groupId: string; lines: readonly number[] }
 
 export const EMPTY_STATE: BellaState = { lines: [], fulfilment: null, focus: [], group: [] }

@@ -18,7 +18,7 @@ export const PUT_WORDS: Words = {
     (just|only) a (small|little|tiny|) (dash|splash|hint|touch|pinch|bit|drop) (of|)`,
   extra: `extra|xtra|more|additional|really|super|heavy|(go|) heavy on (the|)|double up on
     (a|) lot of|(lots|loads|tons|plenty|a ton) of`,
-  plain: `(just|) regular|normal|plain|standard|basic|default|original|caffeinated|full strength|usual way
+  plain: `(just|) regular|normal|plain|standard|basic|default|original|usual way
     as (is|it is)|nothing on it|by itself`,
   measure: `shot|pump|splash|dash|pinch|drop|drizzle|scoop|slice|piece|squirt|squeeze|spoon|spoonful|teaspoon|packet
     hint|touch|bit|dollop|sprinkle|serving|portion|side|bag|handful|amount|dose|layer|spot|kind`,

@@ -32,7 +32,9 @@ function linesGivenUp(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
   const target = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)
   if (isChange(phrase) && (begins || joint === 'to' || joint === 'with' || joint === 'next'))
     return which.kind === 'another' ? [] : target
-  if (instead) return target
+  // "A large onion rings instead", where there are onion rings, means those.
+  const same = pad.lines.findLast((line) => line.itemId === itemId)
+  if (instead) return same ? [same] : target
   if (!corrected) return []
   if (corrected === 'no' || (pad.mentioned.length > 0 && joint !== 'stop')) return target
   return target.some((line) => isAlike(pad, line.itemId, itemId)) ? target : []

@@ -10,7 +10,7 @@ import { turnInto } from './turn-into.ts'
 
 /** Takes the phrase that answers what was asked, if there is one. What else was said is given back. */
 export function takeAnswer(pad: Pad, { question }: BellaState, phrases: readonly Phrase[]): readonly Phrase[] {
-  if (question?.kind === 'which option') pad.focus = pad.lines.slice(question.line, question.line + 1)
+  if (question?.kind === 'which option') pad.focus = question.lines.flatMap((at) => pad.lines[at] ?? [])
   if (question?.kind !== 'which item') return phrases
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.act === 'ask' || phrase.act === 'remove') continue
@@ -59,18 +59,21 @@ function whichItem({ generic, mentioned, ...pad }: Pad): Question | undefined {
 }
 
 function whichOption(pad: Pad): Question | undefined {
-  const asked = pad.asks.find(({ line }) => pad.lines.includes(line))
-  const lacking = pad.lines.flatMap((line) => lackingGroups(pad, line).map((group) => ({ line, groupId: group.id })))
-  const [next] = [...(asked ? [asked] : []), ...lacking]
-  if (!next) return undefined
-  const group = pad.lexicon.index.groupsOf.get(next.line.itemId)?.find(({ id }) => id === next.groupId)
-  if (!group) return undefined
+  const asks = pad.asks.filter(({ line }) => pad.lines.includes(line))
+  const [next] = asks.length > 0 ? asks : lacking(pad)
+  const group = pad.lexicon.index.groupsOf.get(next?.line.itemId ?? '')?.find(({ id }) => id === next?.groupId)
+  if (!next || !group) return undefined
+  const alike = [next, ...asks].filter(({ groupId }) => groupId === group.id)
   return {
     kind: 'which option',
     choices: group.options.map(({ id }) => id),
     groupId: group.id,
-    line: pad.lines.indexOf(next.line),
+    lines: [...new Set(alike.map(({ line }) => pad.lines.indexOf(line)))],
   }
+}
+
+function lacking(pad: Pad): Pad['asks'] {
+  return pad.lines.flatMap((line) => lackingGroups(pad, line).map(({ id }) => ({ line, groupId: id })))
 }
 
 /** The groups of which more must be chosen than is. */

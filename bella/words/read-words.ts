@@ -27,7 +27,11 @@ function isIdle({ role }: Spoken): boolean {
   return role === 'thing' || role === 'filler'
 }
 
-/** A group called Extras does not take the word from the language. */
+/** A group called Extras does not take the word from the language; Subs, which are also swapped, do. */
+function isAmount({ role }: Spoken): boolean {
+  return role === 'extra' || role === 'light' || role === 'plain' || role === 'measure'
+}
+
 function isKind({ kind }: Sense): boolean {
   return kind === 'group' || kind === 'category'
 }
@@ -62,7 +66,7 @@ function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
   return {
     from,
     to: from + length,
-    senses: spoken.length > 0 && meant.every(isKind) ? [] : meant,
+    senses: spoken.some(isAmount) && meant.every(isKind) ? [] : meant,
     roles: spoken.length > 0 ? new Set(spoken.map(({ role }) => role)) : NONE,
     ...(value !== undefined && { value }),
   }
