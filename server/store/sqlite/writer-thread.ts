@@ -1,8 +1,8 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { constraintIn, type Row } from '../store.ts'
-import { keptStatements } from './kept-statements.ts'
-import type { Group, Outcome, WriterMessage } from './writer.ts'
+import { numberedStatements, type Group } from './numbered-group.ts'
+import type { Outcome, WriterMessage } from './writer.ts'
 
 const BUSY_MS = 5_000
 
@@ -13,12 +13,18 @@ const answer = (message: WriterMessage) => {
   port.postMessage(message)
 }
 
+type Batch = Group['batches'][number]
+type Kept = ReturnType<typeof numberedStatements>
+
 const db = open()
-const kept = db && keptStatements(db)
-if (db && kept) {
+if (db) {
+  const kept = numberedStatements(db)
   answer({ ready: true })
   port.on('message', (message: Group | 'close') => {
-    if (message !== 'close') return answer({ outcomes: commitGroup(db, kept, message) })
+    if (message !== 'close') {
+      kept.learn(message)
+      return answer({ outcomes: commitGroup(db, kept, message.batches) })
+    }
     // Leaves one whole file behind: the write-ahead log is folded back into it.
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     db.close()
@@ -26,24 +32,50 @@ if (db && kept) {
   })
 }
 
-/** One transaction, one fsync; each batch in a savepoint of its own, so that one refused batch takes no other with it. */
-function commitGroup(db: DatabaseSync, kept: (sql: string) => StatementSync, group: Group): readonly Outcome[] {
+/**
+ * One transaction, one fsync. A group in which no batch is refused, as nearly all are, runs straight through. Any other is
+ * rolled back and run again with each batch in a savepoint, so that one refused batch takes no other with it.
+ */
+function commitGroup(db: DatabaseSync, kept: Kept, batches: readonly Batch[]): readonly Outcome[] {
   try {
-    db.exec('BEGIN IMMEDIATE')
-    const outcomes = group.map((batch) => runBatch(db, kept, batch))
-    db.exec('COMMIT')
-    return outcomes
+    return (
+      inTransaction(db, () => runTogether(db, kept, batches)) ??
+      inTransaction(db, () => batches.map((batch) => runApart(db, kept, batch))) ??
+      []
+    )
   } catch (fault) {
-    if (db.isTransaction) db.exec('ROLLBACK')
     const failed = `The database could not be written: ${(fault as Error).message}`
-    return group.map(() => ({ failed, bug: false }))
+    return batches.map(() => ({ failed, bug: false }))
   }
 }
 
-function runBatch(db: DatabaseSync, kept: (sql: string) => StatementSync, batch: Group[number]): Outcome {
+/** Commits what `work` did; where it answers nothing, nothing was done. */
+function inTransaction<Done>(db: DatabaseSync, work: () => Done | undefined): Done | undefined {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const done = work()
+    db.exec(done ? 'COMMIT' : 'ROLLBACK')
+    return done
+  } catch (fault) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw fault
+  }
+}
+
+/** Undefined: a batch was refused. */
+function runTogether(db: DatabaseSync, kept: Kept, batches: readonly Batch[]): readonly Outcome[] | undefined {
+  try {
+    return batches.map((batch) => ({ done: run(kept, batch) }))
+  } catch (fault) {
+    if (!db.isTransaction || isOfTheDisk(fault)) throw fault
+    return undefined
+  }
+}
+
+function runApart(db: DatabaseSync, kept: Kept, batch: Batch): Outcome {
   db.exec('SAVEPOINT batch')
   try {
-    const done = batch.flatMap(({ sql, parameters }) => kept(sql).all(...parameters) as Row[])
+    const done = run(kept, batch)
     db.exec('RELEASE batch')
     return { done }
   } catch (fault) {
@@ -55,6 +87,10 @@ function runBatch(db: DatabaseSync, kept: (sql: string) => StatementSync, batch:
     const constraint = constraintIn(message)
     return constraint === undefined ? { failed: message, bug: true } : { constraint }
   }
+}
+
+function run(kept: Kept, batch: Batch): readonly Row[] {
+  return batch.flatMap(({ number, parameters }) => kept.statement(number).all(...parameters) as Row[])
 }
 
 /** SQLITE_NOMEM 7, READONLY 8, IOERR 10, CORRUPT 11, FULL 13, in the low byte of the extended code. */

@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { ConstraintFailed, StoreUnavailable, StoreUnusable, type Row, type Statement } from '../store.ts'
-
-/** What goes to the writer's thread: all batches that came in while it was busy with the ones before. */
-export type Group = readonly (readonly Pick<Statement, 'sql' | 'parameters'>[])[]
+import { numberGroups } from './numbered-group.ts'
 
 /** One for each batch of the group, in order. */
 export type Outcome = { done: readonly Row[] } | { constraint: string } | { failed: string; bug: boolean }
@@ -26,6 +24,8 @@ type Waiting = {
  */
 export async function openWriter(path: string): Promise<Writer> {
   const thread = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: { path } })
+  const numbered = numberGroups()
+  // All batches that come in while the thread is busy with the ones before.
   let next: Waiting[] = []
   let underWay: Waiting[] = []
   let gone: Error | undefined
@@ -57,8 +57,7 @@ export async function openWriter(path: string): Promise<Writer> {
     if (underWay.length > 0 || next.length === 0) return
     underWay = next
     next = []
-    const group: Group = underWay.map((waiting) => waiting.batch)
-    thread.postMessage(group)
+    thread.postMessage(numbered(underWay.map((waiting) => waiting.batch)))
   }
 
   function stop(reason: Error): void {
