@@ -2,7 +2,7 @@ import type { Asking } from './role.ts'
 
 /** How questions begin, and what they are about. As `spreadAll` reads it. */
 export const QUESTIONS: Readonly<Record<Asking, string>> = {
-  ask: `what|who|whose|when|where|why|how|was|were|is|are|will|did|does|should i|am i|do i|do they|what do i have|what have i ordered|read (it|that|my order) back|are (you|these)
+  ask: `if (i|we)|explain|what|who|whose|when|where|why|how|was|were|is|are|will|did|does|should i|am i|do i|do they|what do i have|what have i ordered|read (it|that|my order) back|are (you|these)
     is (it|there|this|that)|do you (know|take|accept|think)|(can|could|would) you tell|tell me|let me know|can i pay
     i (want|would like|need) to know|i'd like to know|i wonder|(i am|i'm|i was) wondering|(can|could|may) i ask|i heard
     i (had|have) a question`,
@@ -13,7 +13,7 @@ export const QUESTIONS: Readonly<Record<Asking, string>> = {
     what is the difference`,
   'ask have': `do you (all|guys|still|happen to|) (have|got|sell|serve|offer|carry)|do you (make|do)|did you have
     have you (got|any)|(you|you guys) (have|got|have any)|got any|are there|is there (any|)|can i see`,
-  'ask which': `which|what (kind|type|sort) (of|)|what (flavor|flavour|size|variety|option|choice|other)|how many kind
+  'ask which': `which|which (is|are)|what (kind|type|sort) (of|)|what (flavor|flavour|size|variety|option|choice|other)|how many kind
     what do you (have|got|offer|serve)|what have you got|what are (the|your|my option)|what is available|list|show me`,
   'ask recommend': `recommend|(what would|what do|can|could) you recommend|(what do you|) suggest|suggest something
     any (suggestion|recommendation)|your recommendation|what (is|sounds) good|what should i|what is popular

@@ -59,6 +59,8 @@ export type Role =
   | 'thanks'
   | 'name' // my name is
   | 'person' // me, my dad
+  | 'subject' // I, she
+  | 'past' // was: it is told of what has been
   | 'chat' // I can't, it is: what is told, not ordered
   | 'unit' // oz, degrees
   | 'thing' // drink, order

@@ -17,6 +17,8 @@ export const TALK_WORDS: Words = {
   person: `me|him|her|us|myself|you|someone|somebody|everyone|everybody|delivery|pick-up
     my (dad|father|mom|mother|grandma|wife|husband|partner|girlfriend|boyfriend|friend|boss|kid|son|daughter|brother|sister)
     my (coworker|co-worker|colleague)|today|now|later|tomorrow|breakfast|lunch|dinner`,
+  subject: 'i|we|he|she|they|you',
+  past: 'was|were|had',
   chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|told you)
     it is|its|he|he'd|she|we|we're|they're|you're|you are|there are|my|since|because|cause|so that|if|as
     let me (think|see)|let's see|lets see|(please|) take note (of|)|don't forget`,

@@ -59,10 +59,12 @@ function whichItem({ generic, mentioned, ...pad }: Pad): Question | undefined {
 }
 
 function whichOption(pad: Pad): Question | undefined {
-  const asks = pad.asks.filter(({ line }) => pad.lines.includes(line))
+  const groupOf = ({ line, groupId }: Pad['asks'][number]) =>
+    pad.lexicon.index.groupsOf.get(line.itemId)?.find(({ id }) => id === groupId)
+  const asks = pad.asks.filter((some) => pad.lines.includes(some.line) && groupOf(some))
   const [next] = asks.length > 0 ? asks : lacking(pad)
-  const group = pad.lexicon.index.groupsOf.get(next?.line.itemId ?? '')?.find(({ id }) => id === next?.groupId)
-  if (!next || !group) return undefined
+  const group = next && groupOf(next)
+  if (!group) return undefined
   const alike = [next, ...asks].filter(({ groupId }) => groupId === group.id)
   return {
     kind: 'which option',

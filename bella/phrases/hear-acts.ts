@@ -16,6 +16,8 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
     if (does(word, 'instead')) reader.corrected = 'no'
     return true
   }
+  if (does(word, 'past') && reader.act === 'order') return hearPast(reader)
+  if (isTeller(reader, word) && isStrange(reader.words[at + 1])) return begin(reader, 'tell')
   if (does(word, 'name') || (does(word, 'for') && isForSomebody(reader, at))) {
     beginAct(reader, 'tell')
     reader.naming = true
@@ -34,7 +36,7 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
     !(does(word, 'the') && isOfMenu(reader, at))
   )
     return begin(reader, 'tell')
-  return reader.act === 'tell' && isToldOn(word)
+  return reader.act === 'tell' && isToldOn(reader, word)
 }
 
 /** "Do you have oat milk, can I get …" asks twice; "what can I get" once. */
@@ -67,6 +69,18 @@ function startsQuestion(reader: Reader, word: Word): boolean {
 /** Words between a question and what it is about. */
 function isSkippedInQuestion(word: Word): boolean {
   return !does(word, 'and', 'or', 'but', 'a', 'the', 'it', 'with') && word.value === undefined && !isStrange(word)
+}
+
+/** "I had", "my friend loves": who tells what they do with a word that is no wish tells a story. */
+function isTeller(reader: Reader, word: Word): boolean {
+  return isAtClauseStart(reader) && does(word, 'subject', 'person') && reader.act !== 'tell'
+}
+
+/** "The latte was cold": what the clause has named is told of. */
+function hearPast(reader: Reader): boolean {
+  reader.phrase = undefined
+  reader.phrases.length = Math.min(reader.phrases.length, reader.clauseFrom)
+  return begin(reader, 'tell')
 }
 
 /** "My espresso" is ordered, "my boss" is told of. */
@@ -109,8 +123,8 @@ function isArticle(word: Word): boolean {
 }
 
 /** What is told ends where something else begins. */
-function isToldOn(word: Word): boolean {
-  return !does(word, 'and', 'but', 'with', 'also')
+function isToldOn(reader: Reader, word: Word): boolean {
+  return (reader.toldOfMenu && does(word, 'and', 'or')) || !does(word, 'and', 'but', 'with', 'also')
 }
 
 /** The end of what was told or asked. */

@@ -3,7 +3,10 @@ import { addPart, addPrefix, close, nextSaid, type Reader } from './reader.ts'
 
 /** Hears the words of the menu, what stands before them, and words that nobody knows. */
 export function hearPart(reader: Reader, word: Word, at: number): boolean {
-  if (reader.act === 'tell') return true
+  if (reader.act === 'tell') {
+    reader.toldOfMenu ||= word.senses.length > 0 && !reader.naming
+    return true
+  }
   if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
   else if (word.senses.length > 0) hearMenu(reader, word, at)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)

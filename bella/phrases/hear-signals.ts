@@ -33,6 +33,7 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
   for (const role of ['clear', 'again', 'usual', 'done', 'yes', 'greeting', 'thanks'] as const) {
     if (!does(word, role)) continue
     if (reader.act === 'ask') return true
+    if (role === 'thanks' && does(reader.words[at + 1], 'for')) beginAct(reader, 'tell')
     if (role === 'again') return hearAgain(reader)
     if (role === 'yes' && !isAtClauseStart(reader)) return true
     reader.signals.add(role)

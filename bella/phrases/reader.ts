@@ -7,6 +7,10 @@ export type Reader = {
   words: readonly Word[]
   phrases: Phrase[]
   act: Act
+  /** How many phrases there were when the clause began. */
+  clauseFrom: number
+  /** What is told names things of the menu: what is listed with them is told, too. */
+  toldOfMenu: boolean
   /** For whom something is was told: what is for them follows. */
   naming: boolean
   question: Asked | undefined
@@ -40,6 +44,8 @@ export function openReader(words: readonly Word[]): Reader {
     words,
     phrases: [],
     act: 'order',
+    clauseFrom: 0,
+    toldOfMenu: false,
     naming: false,
     question: undefined,
     joint: 'start',
@@ -72,6 +78,7 @@ export function close(reader: Reader, joint: Joint): void {
   reader.phrase = undefined
   reader.prefix = undefined
   reader.lead = undefined
+  if (joint === 'stop') reader.clauseFrom = reader.phrases.length
 }
 
 /** Begins a clause with another verb. */
@@ -80,6 +87,8 @@ export function beginAct(reader: Reader, act: Act): void {
   close(reader, told ? 'stop' : 'next')
   reader.act = act
   reader.naming = false
+  reader.toldOfMenu = false
+  reader.clauseFrom = reader.phrases.length
   reader.begins = true
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokenize.ts'
 import { isStrange, type Word } from './word.ts'
 
 const LANGUAGE_WORDS = Map.groupBy(
-  [...LANGUAGE_VOCABULARY].filter((word) => word.length > 4),
+  [...LANGUAGE_VOCABULARY].filter((word) => word.length > 3),
   (word) => word[0],
 )
 
@@ -37,9 +37,12 @@ function nearestOf(lexicon: Lexicon, key: string): string | undefined {
     if (apart < bestApart) [best, bestApart, tied] = [word, apart, false]
   }
   if (tied) return undefined
-  return (
-    best ?? (key.length < 5 ? undefined : LANGUAGE_WORDS.get(key[0])?.find((word) => lettersApart(key, word, 1) <= 1))
-  )
+  return best ?? LANGUAGE_WORDS.get(key[0])?.find((word) => isNear(key, word))
+}
+
+/** One letter apart; of short words, only two letters swapped. */
+function isNear(key: string, word: string): boolean {
+  return lettersApart(key, word, 1) <= 1 && (Math.min(key.length, word.length) > 4 || sameLetters(key, word))
 }
 
 /** A short word with another letter is another word: `coke` is no `cake`. */
