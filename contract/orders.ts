@@ -30,7 +30,7 @@ export const CartLine = Type.Object(
   strict,
 )
 
-const Fulfilment = literals(['here', 'to_go'])
+export const Fulfilment = literals(['here', 'to_go'])
 
 export const QuoteRequest = Type.Object(
   { lines: Type.Array(CartLine, { minItems: 1, maxItems: LIMITS.linesMax }), fulfilment: Fulfilment },

@@ -32,6 +32,8 @@ export const REFUSALS = {
   move_conflict: { status: 409, title: 'Somebody else moved the order first' },
   allergies_not_acknowledged: { status: 422, title: 'The allergies must be acknowledged first' },
   undo_too_late: { status: 409, title: 'That move is too old to be undone' },
+  conversation_over: { status: 404, title: 'There is no such conversation, or it was forgotten' },
+  conversation_moved: { status: 409, title: 'The conversation went on elsewhere; read it again' },
   sign_in_required: { status: 401, title: 'Staff must sign in first' },
   sign_in_link_used: { status: 403, title: 'This sign-in link was used or has run out' },
   cross_site: { status: 403, title: 'The request did not come from this café’s own pages' },

@@ -29,6 +29,8 @@ export const refusals: Record<RefusalCode, string> = {
   allergies_not_acknowledged: 'Read the allergies on the ticket and confirm them first.',
   undo_too_late: 'That is too long ago to be taken back.',
   sign_in_required: 'Sign in with your link first.',
+  conversation_over: 'That conversation was forgotten. Say hello to begin a new one.',
+  conversation_moved: 'The conversation went on in another window. Look at it there, or reload this page.',
   sign_in_link_used: 'This link was used or has run out. Ask for a new one.',
   cross_site: 'Open the café’s own page and try there.',
   not_found: 'We cannot find that. It may belong to another device.',
