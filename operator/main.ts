@@ -36,6 +36,8 @@ program
   .description('read orders in words, one JSON line each, and print the carts that Bella understands without a network')
   .requiredOption('--menu <file>', 'the menu that is ordered from')
   .action(async (options: { menu: string }) => (await import('./understand/understand.ts')).understandOrders(options))
+const { registerChat } = await import('./chat/register-chat.ts')
+registerChat(program)
 const { registerMenu } = await import('./menu/register-menu.ts')
 registerMenu(program)
 const { registerDrill } = await import('./drill/register-drill.ts')

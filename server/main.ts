@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
 import type { MenuEvent } from '../contract/events.ts'
 import { buildApp } from './build-app.ts'
+import { cafeUrl } from './config/cafe-url.ts'
 import type { Config } from './config/config.ts'
 import { liveStreams } from './events/live-stream.ts'
 import { openLiveQueue } from './events/live-queue.ts'
@@ -75,6 +76,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     tail,
     quoteSigner: signer(secret, 'quote'),
     tokenSigner: signer(secret, 'order-token'),
+    deviceSigner: signer(secret, 'device'),
     clock,
     newId: newOrderId,
   }
@@ -129,9 +131,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
   }
   const { port } = app.server.address() as AddressInfo
   return {
-    url:
-      config.publicUrl ||
-      `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+    url: cafeUrl({ ...config, port }),
     door,
     cafeName: catalogue.offer().index.menu.cafe.name,
     stop: () => (stopping ??= stop()),
