@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox'
+import type { Static, TSchema } from 'typebox'
 import type { Json } from '../../../contract/json-text.ts'
 import type { Offer } from '../../menu/catalogue.ts'
 import type { Turn } from '../turn.ts'
@@ -29,3 +29,13 @@ export type Tool = {
 }
 
 export type ToolAnswer = { ok: true; [member: string]: Json } | { ok: false; code: string; [member: string]: Json }
+
+/** Holds what a tool takes to the form that it states. */
+export function tool<Form extends TSchema>(made: {
+  name: ToolName
+  description: string
+  input(offer: Offer, turn: Turn): Form
+  run(turn: Turn, input: Static<Form>): ToolAnswer | Promise<ToolAnswer>
+}): Tool {
+  return { ...made, run: async (turn, input) => made.run(turn, input as Static<Form>) }
+}

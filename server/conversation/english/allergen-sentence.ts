@@ -1,0 +1,37 @@
+import { allergensOf } from '../../../domain/allergen/allergens-of.ts'
+import { allergenName, isAllergenId } from '../../../domain/allergen/allergens.ts'
+import type { MenuIndex } from '../../../domain/menu/menu-index.ts'
+import type { CartLine } from '../../../domain/order/cart.ts'
+import { priceLine } from '../../../domain/pricing/price-cart.ts'
+import { allOf, anyOf, capital, inside } from './word-lists.ts'
+
+const ASK = 'Traces of anything else can’t be ruled out, so please ask our staff before you eat or drink it.'
+
+/** What the menu's data says of allergens in a line: contained, or not known. It never calls anything safe, or free of anything. */
+export function allergenSentence(index: MenuIndex, line: CartLine, asked: readonly string[]): string {
+  const priced = priceLine(index, line)
+  const optionIds = (priced.ok ? priced.value.options : line.options).map(({ optionId }) => optionId)
+  const { contains, unknown } = allergensOf(index, line.itemId, optionIds)
+  const name = index.items.get(line.itemId)?.name ?? line.itemId
+  const what = optionIds.length > 0 && !isPlain(priced) ? `your ${name}` : `the ${name}`
+  const has =
+    contains.length > 0
+      ? `${capital(what)} contains ${allOf(contains.map(allergenWords))}.`
+      : `Our menu lists no allergens for ${what}.`
+  const notAmong = asked.filter((allergen) => !(contains as readonly string[]).includes(allergen))
+  const notKnown = unknown.length > 0 && `What is in its ${anyOf(unknown.map(inside))} is not known.`
+  const notListed =
+    notAmong.length > 0 &&
+    unknown.length === 0 &&
+    `${capital(anyOf(notAmong.map(allergenWords)))} is not on its list of ingredients.`
+  return [has, notKnown, notListed, ASK].filter(Boolean).join(' ')
+}
+
+/** As it is called within a sentence: `tree nuts`, or the customer's own words. */
+export function allergenWords(declared: string): string {
+  return isAllergenId(declared) ? inside(allergenName(declared).replace(/ \(.*/, '')) : `“${declared}”`
+}
+
+function isPlain(priced: ReturnType<typeof priceLine>): boolean {
+  return !priced.ok || priced.value.options.every(({ isDefault }) => isDefault)
+}
