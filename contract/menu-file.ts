@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { ALLERGENS, type AllergenId } from '../domain/allergen/allergens.ts'
+import { DAYS, type Day } from '../domain/menu/menu.ts'
 
 /** `constructor` is a name that every JavaScript object answers to; ids are looked up in objects. */
 const Id = Type.String({ pattern: '^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 })
@@ -12,12 +13,24 @@ const words = {
 const strict = { additionalProperties: false }
 const Cents = Type.Integer({ minimum: -1_000_000, maximum: 1_000_000 })
 
+const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'As in 07:30.' })
+
+const Hours = Type.Object(
+  {
+    days: Type.Array(Type.Enum<Day[]>([...DAYS]), { minItems: 1, uniqueItems: true }),
+    opens: TimeOfDay,
+    closes: TimeOfDay,
+  },
+  strict,
+)
+
 const Cafe = Type.Object(
   {
     name: Name,
     currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217.' }),
     timeZone: Type.String({ minLength: 1, description: 'IANA name, as in Europe/Lisbon.' }),
     taxBps: Type.Integer({ minimum: 0, maximum: 5_000, description: 'Basis points: 700 is 7 %.' }),
+    hours: Type.Optional(Type.Array(Hours, { maxItems: 21, description: 'When the café is open, in its time zone.' })),
   },
   strict,
 )

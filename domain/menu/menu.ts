@@ -26,7 +26,15 @@ export type Cafe = {
   timeZone: string
   /** 700 is 7 %. */
   taxBps: number
+  /** When the café is open, in its own time zone; absent, the menu does not say. */
+  hours?: readonly Hours[]
 }
+
+/** The same on all of these days. A place that closes at noon and opens again has two entries. */
+export type Hours = { days: readonly Day[]; opens: string; closes: string }
+
+export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Day = (typeof DAYS)[number]
 
 /** Where work is done. `hands`: how many things are made there at once. */
 export type Station = { id: string; name: string; hands: number }
