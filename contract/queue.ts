@@ -20,6 +20,9 @@ export const QueueReply = Type.Object({
   seq: Type.Integer({ description: 'The newest event that this shows.' }),
   asOfMs: Type.Integer(),
   tickets: Type.Array(Ticket),
+  finished: Type.Array(Ticket, {
+    description: 'What was handed over or cancelled last and can be taken back, newest first.',
+  }),
   more: Type.Integer({ description: 'Orders to be made beyond those listed.' }),
 })
 export type QueueReply = Static<typeof QueueReply>

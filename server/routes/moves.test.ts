@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { PATHS } from '../../contract/paths.ts'
+import type { QueueReply } from '../../contract/queue.ts'
 import { movesFrom, STATUSES, undoOf, UNDO_WITHIN_MS, type Status } from '../../domain/order/status.ts'
 import { countRows, faultsInBooks } from '../../test/fixtures/books.ts'
 import { testClock } from '../../test/fixtures/clock.ts'
@@ -77,6 +79,27 @@ for (const engine of ENGINES) {
     clock.advance(1)
     const late = await tap(cafe, by, orders[1].orderId, { to: 'pending', undo: true })
     assert.deepEqual([late.status, late.body.code, late.body.order?.status], [409, 'undo_too_late', 'preparing'])
+  })
+
+  test(`${engine}: the queue lists what was finished for as long as it can be taken back, newest first`, async (t) => {
+    const clock = testClock()
+    const cafe = await runCafe(t, await emptyDatabase(t, engine), { clock })
+    const by = await cafe.signIn()
+    const { quote } = await cafe.quote([{ itemId: 'tea', quantity: 1, options: [] }])
+    const finished = async () => {
+      const queue = await cafe.ask<QueueReply>('GET', PATHS.queue, { headers: by })
+      assert.ok(queue.body.tickets.every(({ status }) => status === 'ready'))
+      return queue.body.finished.map(({ orderId }) => orderId)
+    }
+    const handedOver = await orderIn(cafe, by, 'completed', quote)
+    clock.advance(1_000)
+    const cancelled = await orderIn(cafe, by, 'cancelled', quote)
+    await orderIn(cafe, by, 'ready', quote)
+    assert.deepEqual(await finished(), [cancelled, handedOver])
+    await tap(cafe, by, cancelled, { to: 'pending', undo: true })
+    await tap(cafe, by, cancelled, { to: 'cancelled' })
+    clock.advance(UNDO_WITHIN_MS)
+    assert.deepEqual(await finished(), [cancelled])
   })
 }
 

@@ -78,6 +78,8 @@ test('every step can be taken back: on the ticket, right after, and from what is
 
   for (const step of [/^Start/, /^Ready/, /^Handed over/])
     await ticket(page, 'Linus').getByRole('button', { name: step }).click()
+  // A screen that was just opened can take it back as well.
+  await page.reload()
   await page.getByRole('button', { name: 'Finished' }).click()
   await page.getByRole('button', { name: /^Bring back/ }).click()
   await page.keyboard.press('Escape')

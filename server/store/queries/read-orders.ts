@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Status } from '../../../domain/order/status.ts'
 import { statement, table } from '../statement.ts'
 import type { OrderRow } from '../tables.ts'
 
@@ -40,6 +41,24 @@ export const readQueue = statement((value: { toBeMadeMax: number; readyMax: numb
     .select(sql<number>`(SELECT COALESCE(MAX(seq), 0) FROM events)`.as('seq'))
     .where('order_id', 'in', inTheQueue(value.toBeMadeMax, value.readyMax))
     .orderBy('placed_at_ms'),
+)
+
+/** What was handed over or cancelled last, newest first: found by the newest events, however many orders lie behind them. */
+export const readFinished = statement((value: { sinceMs: number; eventsMax: number; limit: number }) =>
+  orders
+    .where(
+      'order_id',
+      'in',
+      table
+        .selectFrom('events')
+        .select('order_id')
+        .where('seq', '>', sql<number>`(SELECT MAX(seq) FROM events) - ${value.eventsMax}`)
+        .where('status', 'in', sql<Status>`('completed', 'cancelled')`),
+    )
+    .where('status', 'in', sql<Status>`('completed', 'cancelled')`)
+    .where('moved_at_ms', '>=', value.sinceMs)
+    .orderBy('moved_at_ms', 'desc')
+    .limit(value.limit),
 )
 
 const marks = table.selectFrom('orders').select(['order_id', 'number', 'status', 'placed_at_ms', 'work_json'])

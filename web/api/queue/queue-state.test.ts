@@ -7,7 +7,9 @@ import { isOver, movesFrom, undoOf, type Status } from '../../../domain/order/st
 import { aTicket } from '../../barista/a-ticket.ts'
 import { beginAnew, NO_QUEUE, wantsMore, withEvent, withSnapshot, withTicket } from './queue-state.ts'
 
-const snapshot = (seq: number, tickets: Ticket[], more = 0): QueueReply => ({ seq, asOfMs: 0, tickets, more })
+const snapshot = (seq: number, tickets: Ticket[], more = 0, finished: Ticket[] = []): QueueReply => {
+  return { seq, asOfMs: 0, tickets, finished, more }
+}
 const told = (ticket: Ticket, kind: QueueEvent['kind'] = 'order_moved'): QueueEvent => {
   const { orderId, number, status, version: seq } = ticket
   const base = { kind, seq, orderId, number, status, atMs: seq }
@@ -34,6 +36,16 @@ test('a ticket that is over by the time its event is told leaves the queue', () 
   const over = aTicket({ orderId: 'a', version: 3, status: 'completed' })
   const placed = { ...told(aTicket({ orderId: 'a', version: 2 }), 'order_placed'), ticket: over }
   assert.deepEqual(statuses(withEvent(known, placed)), {})
+})
+
+test('a screen that was just opened knows what was finished before, in the order it was finished', () => {
+  const newestFirst = [
+    aTicket({ orderId: 'b', version: 5, status: 'cancelled' }),
+    aTicket({ orderId: 'a', version: 4, status: 'completed' }),
+  ]
+  const known = withSnapshot(NO_QUEUE, snapshot(5, [], 0, newestFirst))
+  assert.deepEqual([...known.over.keys()], ['a', 'b'])
+  assert.deepEqual(statuses(withEvent(known, told(aTicket({ orderId: 'b', version: 6 })))), { b: 'pending' })
 })
 
 test('an answer that comes late does not bring back what is over', () => {

@@ -20,9 +20,10 @@ const OVER_MAX = 60
 export const NO_QUEUE: QueueState = { seq: 0, more: 0, tickets: new Map(), over: new Map() }
 
 /** A snapshot, with whatever this screen knows that is newer. */
-export function withSnapshot(known: QueueState, { seq, more, tickets }: QueueReply): QueueState {
+export function withSnapshot(known: QueueState, { seq, more, tickets, finished }: QueueReply): QueueState {
   const begin: QueueState = { ...NO_QUEUE, seq, more }
-  const snapshot = tickets.reduce(withTicket, known.heard ? begin : { ...begin, over: known.over })
+  const ended = [...finished].reverse().reduce(withTicket, known.heard ? begin : { ...begin, over: known.over })
+  const snapshot = tickets.reduce(withTicket, ended)
   if (known.heard) return known.heard.reduce(withEvent, snapshot)
   const newer = [...known.tickets.values()].filter(({ version }) => version > seq)
   return { ...newer.reduce(withTicket, snapshot), seq: Math.max(seq, known.seq) }

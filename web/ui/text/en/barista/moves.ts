@@ -28,9 +28,9 @@ export const movesText = {
   cancelYes: 'Cancel the order',
   cancelNo: 'Keep it',
 
-  finishedTitle: 'Finished on this screen',
-  finishedHint: 'The last ones seen here. They can be taken back for 15 minutes.',
-  finishedNone: 'Nothing has been handed over or cancelled since this page was opened.',
+  finishedTitle: 'Finished',
+  finishedHint: 'The last ones, whoever finished them. They can be taken back for 15 minutes.',
+  finishedNone: 'Nothing was handed over or cancelled in the last 15 minutes.',
   finishedAt: (what: string, at: string) => `${what} at ${at}`,
   bringBack: 'Bring back',
   bringBackOf: (n: number) => `Bring back order ${n}`,
