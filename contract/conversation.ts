@@ -7,11 +7,12 @@ const strict = { additionalProperties: false }
 /** What a customer may say at once; Bella reads the first 1,000 characters. */
 export const SAID_CHARS_MAX = 2_000
 
-/** The header that tells which device asks: what `POST /api/devices` gave it. Nobody is known by anything else. */
-export const DEVICE_HEADER = 'cafe-device'
-
 export const DeviceReply = Type.Object({ device: Type.String({ description: 'Keep it; send it as `Cafe-Device`.' }) })
 export type DeviceReply = Static<typeof DeviceReply>
+
+/** `DELETE /api/devices`: which orders were placed by this device is known no more. */
+export const ForgottenReply = Type.Object({ forgotten: Type.Literal(true) })
+export type ForgottenReply = Static<typeof ForgottenReply>
 
 /** The cart as the page and Bella share it: whoever changed it last sends it along. */
 export const Cart = Type.Object(

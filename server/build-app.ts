@@ -15,6 +15,7 @@ import { limits } from './plugins/limits.ts'
 import { pages } from './plugins/pages.ts'
 import { staff } from './plugins/staff.ts'
 import { watch } from './plugins/watch.ts'
+import { deviceRoutes } from './routes/devices.ts'
 import { healthRoutes } from './routes/health.ts'
 import { menuRoutes } from './routes/menu.ts'
 import { orderRoutes } from './routes/orders.ts'
@@ -22,6 +23,9 @@ import { queueRoutes } from './routes/queue.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import type { StaffDoor } from './staff/staff-door.ts'
 import type { Metrics } from './telemetry/metrics.ts'
+
+/** What pages of other origins may send, where those are allowed. */
+const ALLOWED_METHODS = ['GET', 'HEAD', 'POST', 'DELETE']
 
 /** Room for the largest cart that the schema takes, so that a larger one is told which field is wrong. */
 const BODY_MAX_BYTES = 256 * 1_024
@@ -65,7 +69,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(faults)
   await app.register(limits, { ratePerMinute: config.ratePerMinute })
   await app.register(watch, { metrics: parts.metrics, metricsToken: config.metricsToken })
-  if (config.allowedOrigins.length > 0) await app.register(cors, { origin: [...config.allowedOrigins] })
+  if (config.allowedOrigins.length > 0)
+    await app.register(cors, { origin: [...config.allowedOrigins], methods: ALLOWED_METHODS })
   await app.register(staff, { door: parts.door })
   await app.register(docs, { version: parts.about.version })
   app.addHook('onRequest', (_request, reply, done) => {
@@ -76,6 +81,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(healthRoutes, { health: () => shop.store.health(), about: parts.about })
   await app.register(menuRoutes, { catalogue: shop.catalogue, ageSeconds, streams, menuNotices: parts.menuNotices })
   await app.register(orderRoutes, { shop, streams, orderFeed: parts.orderFeed })
+  await app.register(deviceRoutes, { shop })
   await app.register(queueRoutes, { shop, streams, queueFeed: parts.queueFeed, boardNotices: parts.boardNotices })
   await app.register(signInRoutes, { door: parts.door })
   if (parts.servePages === 'built') await app.register(pages)

@@ -21,11 +21,12 @@ const TURNS_MAX = 5
 
 /**
  * Places what a quote promised, once for each key, whichever server is asked and however often. The order, its lines,
- * its stock and its event are one batch; the answer is given after that batch is durable.
+ * its stock and its event are one batch; the answer is given after that batch is durable. `deviceDigest`: whose order it is,
+ * written with it; asked again from another device, it stays the first one's.
  *
  * Throws `StoreUnavailable` when it cannot be known whether it was written: the same key asked again will tell.
  */
-export async function place(shop: Shop, key: string, request: PlaceRequest): Promise<Placed> {
+export async function place(shop: Shop, key: string, request: PlaceRequest, deviceDigest?: string): Promise<Placed> {
   const name = printableName(request.customer.name)
   if (name === undefined) return refuse({ code: 'invalid_name', field: 'customer.name' })
   const allergies = printableAllergies(request.allergies ?? [])
@@ -39,6 +40,7 @@ export async function place(shop: Shop, key: string, request: PlaceRequest): Pro
     allergies,
     idempotencyKey: digest(key),
     requestDigest: digest(JSON.stringify([request.quote, name, allergies])),
+    deviceDigest,
   }
   for (let turn = 0; turn < TURNS_MAX; turn++) {
     const offer = turn === 0 ? shop.catalogue.offer() : await shop.catalogue.refresh('latest')
@@ -58,6 +60,7 @@ type Asked = {
   allergies: readonly string[]
   idempotencyKey: string
   requestDigest: string
+  deviceDigest: string | undefined
 }
 
 /** The cart at the price that was quoted, or why it cannot be had at that price any more. */
@@ -127,6 +130,7 @@ function newOrder(shop: Shop, offer: Offer, cart: PricedCart, asked: Asked): New
     request_digest: asked.requestDigest,
     menu_revision: offer.revision,
     lines_json: JSON.stringify(cart.lines.map(lineRow)),
+    device_digest: asked.deviceDigest,
   }
 }
 

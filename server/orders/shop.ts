@@ -13,6 +13,7 @@ export type Shop = {
   tail: Tail
   quoteSigner: Signer
   tokenSigner: Signer
+  deviceSigner: Signer
   clock: () => number
   newId: (nowMs: number) => string
 }

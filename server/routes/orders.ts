@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { OrderReply, PlaceReply, PlaceRequest, QuoteReply, QuoteRequest } from '../../contract/orders.ts'
 import { PATHS } from '../../contract/paths.ts'
+import { deviceOf } from '../devices/device-token.ts'
 import type { LiveStreams } from '../events/live-stream.ts'
 import type { OrderFeed } from '../events/order-feed.ts'
 import { cancelByCustomer } from '../orders/move.ts'
@@ -39,7 +40,7 @@ export const orderRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { sho
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string' || !KEY.test(key))
         return sendRefusal(reply, request, { code: 'idempotency_key_required', field: 'Idempotency-Key' })
-      const placed = await place(shop, key, request.body)
+      const placed = await place(shop, key, request.body, deviceOf(shop, request.headers))
       return placed.ok ? reply.code(201).send(placed.value) : sendRefusal(reply, request, placed.refusal)
     },
   )

@@ -11,6 +11,8 @@ export type Tables = {
   orders: OrderRow
   order_lines: OrderLineRow
   events: EventRow
+  device_orders: { device_digest: string; order_id: string; placed_at_ms: number }
+  conversations: { conversation_digest: string; version: number; state_json: string; touched_at_ms: number }
   sign_in_links: { code_digest: string; expires_at_ms: number; used_at_ms: number | null }
   staff_sessions: { session_digest: string; expires_at_ms: number }
 }

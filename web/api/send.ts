@@ -5,7 +5,7 @@ import { retryAfterMs, Unavailable } from './unavailable.ts'
 export type Answer<Value> = { value: Value; headers: Headers }
 
 type Request = {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'DELETE'
   body?: string | undefined
   headers?: Record<string, string>
   signal?: AbortSignal | undefined

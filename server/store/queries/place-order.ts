@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { statement, table } from '../statement.ts'
 import type { Statement } from '../store.ts'
 import type { OrderRow } from '../tables.ts'
+import { insertDeviceOrder } from './device-orders.ts'
 import { appendOrderEvent, nextSeq } from './events.ts'
 
 /** All of an order that is decided before it is written. Number and version are given by the write itself. */
@@ -13,9 +14,11 @@ export type NewOrder = Omit<
   menu_revision: number
   /** The lines, each with the columns of `order_lines` but for `order_id`. */
   lines_json: string
+  /** The device it came from, where one was told. */
+  device_digest?: string | undefined
 }
 
-const insertOrder = statement((value: Omit<NewOrder, 'lines_json'>) =>
+const insertOrder = statement((value: Omit<NewOrder, 'lines_json' | 'device_digest'>) =>
   table
     .insertInto('orders')
     .columns([
@@ -117,13 +120,16 @@ const readPlaced = statement((value: { orderId: string }) =>
 )
 
 /** Answers the order's number and version; no row where its key is taken or the menu changed. */
-export function placeOrder({ lines_json: linesJson, ...order }: NewOrder): readonly Statement[] {
+export function placeOrder({ lines_json: linesJson, device_digest, ...order }: NewOrder): readonly Statement[] {
   const placed = { orderId: order.order_id, nowMs: order.placed_at_ms }
   return [
     insertOrder(order),
     appendOrderEvent({ ...placed, kind: 'order_placed' }),
     insertLines({ orderId: order.order_id, linesJson }),
     takeStock({ orderId: order.order_id }),
+    ...(device_digest === undefined
+      ? []
+      : [insertDeviceOrder({ orderId: order.order_id, deviceDigest: device_digest })]),
     readPlaced({ orderId: order.order_id }),
   ]
 }
