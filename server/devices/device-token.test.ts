@@ -18,7 +18,7 @@ const FORGED: Readonly<Record<string, string>> = {
   'an empty one': '',
   'a garbled one': '\u0000§$%',
   'one without its signature': TOKEN.slice(0, 27),
-  'one with a letter changed': TOKEN.replace(/^d1\../, (start) => (start.endsWith('A') ? 'd1.B' : 'd1.A')),
+  'one with a letter more': TOKEN.replace(/^d1\../, (start) => (start.endsWith('A') ? 'd1.B' : 'd1.A')),
   'one with another’s signature': TOKEN.slice(0, 28) + newDeviceToken(here).slice(28),
   'one that goes on': `${TOKEN}x`,
   'one of another café': newDeviceToken({ ...here, cafeId: 'another-cafe' }),
