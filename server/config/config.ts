@@ -8,6 +8,7 @@ export type Config = Readonly<{
   publicUrl: string
   database: StoreAddress
   openAiKey: Secret | undefined
+  model: ModelConfig
   debug: boolean
   menuFile: string
   secret: Secret | undefined
@@ -18,4 +19,18 @@ export type Config = Readonly<{
   ratePerMinute: number
   metricsToken: Secret | undefined
   drainMs: number
+}>
+
+/** Who answers beside the café's own Bella, what it costs, and how long it is waited for. Prices are US cents for a million tokens. */
+export type ModelConfig = Readonly<{
+  baseUrl: string
+  id: string
+  /** Empty: the model is not told. */
+  reasoning: string
+  inputCentsPerMillion: number
+  outputCentsPerMillion: number
+  /** 0: it is never called. */
+  dailyCents: number
+  firstWordsMs: number
+  silenceMs: number
 }>

@@ -49,6 +49,20 @@ for (const text of NUMBERS)
     assert.throws(() => readConfig({ PORT: text }), /PORT must be a whole number from 0 to 65535/)
   })
 
+test('what the model costs and may take has values of its own', () => {
+  const { model } = readConfig({ CAFE_OPENAI_DAILY_CENTS: '0', CAFE_OPENAI_BASE_URL: 'http://localhost:8080/v1/' })
+  assert.deepEqual([model.dailyCents, model.baseUrl], [0, 'http://localhost:8080/v1'])
+  assert.equal(readConfig({ CAFE_OPENAI_BASE_URL: '' }).model.baseUrl, 'https://api.openai.com/v1')
+  assert.throws(() => readConfig({ CAFE_OPENAI_DAILY_CENTS: '1.50' }), /CAFE_OPENAI_DAILY_CENTS must be a whole number/)
+  assert.throws(() => readConfig({ CAFE_OPENAI_MODEL: ' ' }), /CAFE_OPENAI_MODEL must not be empty/)
+  assert.throws(() => readConfig({ CAFE_OPENAI_BASE_URL: 'localhost:8080' }), /CAFE_OPENAI_BASE_URL must be an http/)
+})
+
+test('a customer whose model breaks off has waited less than three seconds, as it is set by itself', () => {
+  const { firstWordsMs, silenceMs } = readConfig({}).model
+  assert.ok(firstWordsMs + silenceMs < 3_000)
+})
+
 const FLAGS = {
   true: true,
   TRUE: true,
@@ -104,7 +118,10 @@ test('what is no secret is not read from a file', (t) => {
   assert.equal(readConfig({ PORT_FILE: path }).port, 3001)
 })
 
-for (const key of ['', '   ', 'sk-dev-xxx', 'sk-prod-xxxxx', 'sk-xxx', 'SK-DEV-XXX', 'sk-proj-staging-xxxx'])
+const PLACEHOLDERS =
+  `sk-dev-xxx sk-staging-xxx sk-prod-xxx sk-prod-xxxxx sk-xxx SK-DEV-XXX sk-proj-staging-xxxx sk-... sk-xxxxxxxxxxxx
+  your-key-here your_api_key sk-your-key-here my-key changeme change-me <key>`.split(/\s+/)
+for (const key of ['', '   ', '\t\n', 'your key here', ...PLACEHOLDERS])
   test(`OPENAI_API_KEY=${JSON.stringify(key)} is no key`, () => {
     assert.equal(readConfig({ OPENAI_API_KEY: key }).openAiKey, undefined)
   })

@@ -16,6 +16,12 @@ export class ConfigInvalid extends Fault {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+export const OPENAI_URL = 'https://api.openai.com/v1'
+
+/** $10,000: above it, a price or a cap is a slip of the finger. Micro-cents of both stay whole numbers. */
+const CENTS_PER_MILLION_MAX = 1_000_000
+const DAILY_CENTS_MAX = 1_000_000
+
 /** Paths in it are from the project's folder, wherever the command was typed. */
 export const PROJECT_FOLDER = resolve(import.meta.dirname, '../..')
 
@@ -26,12 +32,24 @@ export function readConfig(environment: Environment = readEnvironment(PROJECT_FO
   const get = (name: SettingName) => text.get(name) ?? ''
   const secret = (name: SettingName) => (get(name) === '' ? undefined : new Secret(get(name)))
 
+  const count = (name: SettingName, max: number) => wholeNumber(name, get(name), max, wrong)
+
   const config: Config = {
     port: wholeNumber('PORT', get('PORT'), 65_535, wrong),
     host: get('CAFE_HOST'),
     publicUrl: webAddress('CAFE_PUBLIC_URL', get('CAFE_PUBLIC_URL'), wrong),
     database: databaseAddress(get('DATABASE_URL'), wrong),
     openAiKey: isPlaceholder(get('OPENAI_API_KEY')) ? undefined : secret('OPENAI_API_KEY'),
+    model: {
+      baseUrl: webAddress('CAFE_OPENAI_BASE_URL', get('CAFE_OPENAI_BASE_URL') || OPENAI_URL, wrong),
+      id: required('CAFE_OPENAI_MODEL', get('CAFE_OPENAI_MODEL'), wrong),
+      reasoning: get('CAFE_OPENAI_REASONING'),
+      inputCentsPerMillion: count('CAFE_OPENAI_INPUT_CENTS_PER_MILLION', CENTS_PER_MILLION_MAX),
+      outputCentsPerMillion: count('CAFE_OPENAI_OUTPUT_CENTS_PER_MILLION', CENTS_PER_MILLION_MAX),
+      dailyCents: count('CAFE_OPENAI_DAILY_CENTS', DAILY_CENTS_MAX),
+      firstWordsMs: count('CAFE_OPENAI_FIRST_WORDS_MS', 60_000),
+      silenceMs: count('CAFE_OPENAI_SILENCE_MS', 60_000),
+    },
     debug: flag('DEBUG', get('DEBUG'), wrong),
     menuFile: resolve(PROJECT_FOLDER, get('CAFE_MENU_FILE')),
     secret: longSecret('CAFE_SECRET', secret('CAFE_SECRET'), wrong),
@@ -47,9 +65,9 @@ export function readConfig(environment: Environment = readEnvironment(PROJECT_FO
   return Object.freeze(config)
 }
 
-/** `sk-dev-xxx` and its like, as the guide and `.env.example` print them. */
+/** `sk-dev-xxx` and its like, as guides and examples print them: what stands there until somebody has a key. */
 export function isPlaceholder(key: string): boolean {
-  return key === '' || /^sk-(\w+-)*x{3,}$/i.test(key)
+  return /^(sk-(\w+-)*(x{3,}|\.{3}|…)|(sk-)?(your|my|the)[-_ ].*|change[-_ ]?me|<.*>|)$/i.test(key.trim())
 }
 
 function valueOf(name: SettingName, environment: Environment, wrong: string[]): string {
@@ -71,6 +89,11 @@ function wholeNumber(name: SettingName, text: string, max: number, wrong: string
   if (/^\d+$/.test(text) && value <= max) return value
   wrong.push(`${name} must be a whole number from 0 to ${max}`)
   return 0
+}
+
+function required(name: SettingName, text: string, wrong: string[]): string {
+  if (text === '') wrong.push(`${name} must not be empty`)
+  return text
 }
 
 function flag(name: SettingName, text: string, wrong: string[]): boolean {

@@ -14,6 +14,13 @@ export type Tables = {
   device_orders: { device_digest: string; order_id: string; placed_at_ms: number }
   conversations: { conversation_digest: string; version: number; state_json: string; touched_at_ms: number }
   sign_in_links: { code_digest: string; expires_at_ms: number; used_at_ms: number | null }
+  model_spend: {
+    business_day: string
+    spent_microcents: number
+    calls: number
+    input_tokens: number
+    output_tokens: number
+  }
   staff_sessions: { session_digest: string; expires_at_ms: number }
 }
 
