@@ -7,6 +7,7 @@ import { openPad, strike, type Pad } from './pad/pad.ts'
 import { takePhrases } from './pad/take-phrases.ts'
 import { withinLimits } from './pad/within-limits.ts'
 import { ask, takeAnswer } from './pad/questions.ts'
+import { repliesTo } from './pad/replies-to.ts'
 import type { Reply } from './reply.ts'
 import type { BellaState, Question } from './state.ts'
 import { plainText, tokenize } from './text/tokenize.ts'
@@ -21,7 +22,7 @@ export type Understood = { state: BellaState; edits: readonly Edit[]; replies: r
 export function understand(lexicon: Lexicon, state: BellaState, utterance: string): Understood {
   const plain = plainText(utterance)
   const { words, tokens } = readWords(lexicon, tokenize(plain))
-  const heard = readPhrases(words)
+  const heard = readPhrases(words, tokens)
   const pad = openPad(lexicon, state, plain, tokens)
   if (heard.signals.has('clear')) strike(pad, pad.lines)
   takePhrases(pad, takeAnswer(pad, state, mergeOpen(heard.phrases)))
@@ -31,7 +32,6 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   ask(pad)
   const edits = editsOf(pad, state, fulfilment)
   const question = questionAfter(pad, state, edits)
-  const replies = pad.replies.length > 0 || edits.length > 0 ? pad.replies : signalsOf(heard.signals)
   return {
     state: {
       ...cart,
@@ -40,7 +40,7 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
       ...(pad.mentioned.length === 0 && pad.topic !== undefined && { topic: pad.topic }),
     },
     edits,
-    replies,
+    replies: repliesTo(pad, words, heard, edits),
   }
 }
 
@@ -49,10 +49,4 @@ function questionAfter({ replies }: Pad, before: BellaState, edits: readonly Edi
   const asked = replies.find((reply) => reply.kind === 'question')
   const asksBack = edits.length === 0 && replies.some(({ kind }) => kind === 'inquiry')
   return asked ? asked.question : asksBack ? before.question : undefined
-}
-
-function signalsOf(signals: ReadonlySet<string>): Reply[] {
-  for (const kind of ['usual', 'no', 'done', 'yes', 'thanks', 'greeting'] as const)
-    if (signals.has(kind)) return [{ kind }]
-  return [{ kind: 'nothing' }]
 }

@@ -18,8 +18,13 @@ export const QUESTIONS: Readonly<Record<Asking, string>> = {
   'ask recommend': `recommend|(what would|what do|can|could) you recommend|(what do you|) suggest|suggest something
     any (suggestion|recommendation)|your recommendation|what (is|sounds) good|what should i|what is popular
     what is your (best|favorite|favourite)|surprise me|something`,
-  'ask hours': `when do you (open|close)|what time|are you open|opening hour|your hour|how (late|early)|what are (your|the) hour
+  'ask hours': `when do you (open|close)|what time|are you open|opening hour|your hour|how long (are you open|do you stay open)|how (late|early)|what are (your|the) hour
     till when are you open|until when`,
-  'ask allergens': `allergy|allergic|allergic to|allergen|is it safe|(gluten|nut|dairy) free|is it vegan|contain|does it contain
+  'ask status': `where (is|are) (my|our)|where is the (order|food)|(what is the|) status of|order status|what is taking so long
+    how long (will|does|do|is|until|till|before|am i|have|to|)|how much longer|how long is the wait|is my order
+    (is|are) (it|they|that|my order|the order|my food|my drink|everything) (ready|done|finished|coming) (yet|)
+    when (will|is|are) (it|that|they|my order|the order|my food|my drink) (be|going to be|) (ready|done|coming)
+    (i am|i'm|we are|we're|i have been|i've been) (still|) waiting (for|)|still waiting (for|)`,
+  'ask allergens': `allergen|is it safe|(gluten|nut|dairy) free|is it vegan|contain|does it contain
     (does|do) (it|that|this) have`,
 }

@@ -57,7 +57,16 @@ export type Role =
   | 'done'
   | 'greeting'
   | 'thanks'
+  | 'bye'
+  | 'nod' // says nothing beside a yes
+  | 'nay' // not yet
+  | 'back' // undo that
+  | 'staff' // can I talk to someone
+  | 'allergy' // allergic to
+  | 'cannot have' // an allergy, where an allergen follows
+  | 'ready' // what is asked is how far the order is
   | 'name' // my name is
+  | 'is for' // it is for: somebody, or something
   | 'person' // me, my dad
   | 'subject' // I, she
   | 'past' // was: it is told of what has been
@@ -74,7 +83,15 @@ export type Words = Partial<Record<Role, string>>
 
 /** What a question is about. */
 export type Asking =
-  'ask' | 'ask price' | 'ask contents' | 'ask have' | 'ask which' | 'ask recommend' | 'ask hours' | 'ask allergens'
+  | 'ask'
+  | 'ask price'
+  | 'ask contents'
+  | 'ask have'
+  | 'ask which'
+  | 'ask recommend'
+  | 'ask hours'
+  | 'ask allergens'
+  | 'ask status'
 
 export function isAsking(role: Role | undefined): role is Asking {
   return role?.startsWith('ask') ?? false

@@ -20,6 +20,7 @@ export function inquire(pad: Pad, phrases: readonly Phrase[]): void {
   const items = new Set(senses.flatMap((sense) => (sense.kind === 'item' ? [sense.itemId] : [])))
   pad.topic = items.size === 1 ? [...items][0] : undefined
   const [first, last] = [parts[0], parts.at(-1)]
+  if (phrases[0]?.question?.about === 'ask status') return void pad.replies.push({ kind: 'status' })
   pad.replies.push({
     kind: 'inquiry',
     about: ABOUT[phrases[0]?.question?.about ?? 'ask'] ?? 'other',

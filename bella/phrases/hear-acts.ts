@@ -1,6 +1,7 @@
 import { isAsking, type Asking } from '../language/role.ts'
 import { does, isStrange, type Word } from '../words/word.ts'
 import type { Act } from './phrase.ts'
+import { looksLikeName, takeName } from './hear-name.ts'
 import { addPrefix, beginAct, close, isAtClauseStart, nextSaid, open, type Reader } from './reader.ts'
 
 /** Hears verbs: what is to happen with what follows. */
@@ -17,10 +18,12 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
     return true
   }
   if (does(word, 'past') && reader.act === 'order') return hearPast(reader)
+  if (does(word, 'chat', 'it') && isAtClauseStart(reader) && isIntroduced(reader, at)) return begin(reader, 'tell')
   if (isTeller(reader, word) && isStrange(reader.words[at + 1])) return begin(reader, 'tell')
-  if (does(word, 'name') || (does(word, 'for') && isForSomebody(reader, at))) {
+  if (does(word, 'name', 'is for') || (does(word, 'for') && isForSomebody(reader, at))) {
     beginAct(reader, 'tell')
     reader.naming = true
+    takeName(reader, at, does(word, 'name'))
     return true
   }
   if (reader.naming && isArticle(word) && isOfMenu(reader, at)) endTelling(reader)
@@ -76,6 +79,13 @@ function isTeller(reader: Reader, word: Word): boolean {
   return isAtClauseStart(reader) && does(word, 'subject', 'person') && reader.act !== 'tell'
 }
 
+/** "I'm Anna", "this is Anna": whatever else may follow, a name is written like one. */
+function isIntroduced(reader: Reader, at: number): boolean {
+  const verb = does(reader.words[at], 'it') ? at + 1 : at
+  if (!looksLikeName(reader, reader.words[verb + 1])) return false
+  return takeName(reader, verb, false)
+}
+
 /** "The latte was cold": what the clause has named is told of. */
 function hearPast(reader: Reader): boolean {
   reader.phrase = undefined
@@ -93,7 +103,8 @@ function isForSomebody(reader: Reader, at: number): boolean {
   if (reader.act === 'replace') return false
   const next = nextSaid(reader, at + 1)
   const named = does(next, 'the') ? nextSaid(reader, at + 2) : next
-  return named !== undefined && (isStrange(named) || does(named, 'person')) && named.senses.length === 0
+  if (named === undefined) return false
+  return looksLikeName(reader, named) || ((isStrange(named) || does(named, 'person')) && named.senses.length === 0)
 }
 
 function hearRemove(reader: Reader, word: Word): boolean {

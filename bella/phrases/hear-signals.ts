@@ -5,6 +5,14 @@ import { beginAct, close, isAtClauseStart, nextSaid, openWith, type Reader } fro
 export function hearSignal(reader: Reader, word: Word, at: number): boolean {
   if (word.senses.length > 0 || word.mark) return false
   if (does(word, 'here', 'to go')) return hearFulfilment(reader, word, at)
+  if (does(word, 'nay') && isLast(reader, at) && reader.phrases.length === 0 && !reader.phrase) {
+    reader.signals.add('no')
+    return true
+  }
+  if (does(word, 'back') && isLast(reader, at) && isAtClauseStart(reader)) {
+    reader.signals.add('back')
+    return true
+  }
   if (does(word, 'no') && isAnswer(reader, at)) {
     if (reader.phrases.length === 0 && !reader.phrase) reader.signals.add('no')
     close(reader, 'comma')
@@ -30,7 +38,7 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
     if (does(word, 'make')) beginAct(reader, 'make')
     return true
   }
-  for (const role of ['clear', 'again', 'usual', 'done', 'yes', 'greeting', 'thanks'] as const) {
+  for (const role of ['clear', 'again', 'usual', 'done', 'yes', 'greeting', 'thanks', 'bye'] as const) {
     if (!does(word, role)) continue
     if (reader.act === 'ask') return true
     if (role === 'thanks' && does(reader.words[at + 1], 'for')) beginAct(reader, 'tell')
@@ -47,6 +55,7 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
 
 /** "The same again" is another one of it; after a phrase it adds nothing. */
 function hearAgain(reader: Reader): boolean {
+  reader.signals.add('again')
   if (!reader.phrase) openWith(reader, { kind: 'another', count: 1 })
   return true
 }

@@ -1,10 +1,21 @@
 import type { Role } from '../language/role.ts'
-import { does, type Word } from '../words/word.ts'
+import type { Token } from '../text/tokenize.ts'
+import type { Word } from '../words/word.ts'
 import type { Act, Asked, Corrected, Joint, Part, Phrase, Which } from './phrase.ts'
+
+/** Tokens: from, and up to but without. */
+export type Span = { from: number; to: number }
 
 /** What has been heard so far of an utterance. */
 export type Reader = {
   words: readonly Word[]
+  tokens: readonly Token[]
+  /** Words up to here are dealt with. */
+  heardTo: number
+  /** Whose order it is: the tokens of the name. */
+  name: Span | undefined
+  /** The tokens that name what somebody is allergic to; empty where nothing is named. */
+  allergies: Span[]
   phrases: Phrase[]
   act: Act
   /** How many phrases there were when the clause began. */
@@ -39,9 +50,13 @@ export type Reader = {
   fulfilment: 'here' | 'to_go' | undefined
 }
 
-export function openReader(words: readonly Word[]): Reader {
+export function openReader(words: readonly Word[], tokens: readonly Token[]): Reader {
   return {
     words,
+    tokens,
+    heardTo: 0,
+    name: undefined,
+    allergies: [],
     phrases: [],
     act: 'order',
     clauseFrom: 0,
@@ -141,9 +156,13 @@ export function nextSaid(reader: Reader, at: number): Word | undefined {
   const { words } = reader
   for (let position = at; position < words.length; position++) {
     const word = words[position]
-    if (word && (word.senses.length > 0 || word.roles.size !== 1 || !does(word, 'filler'))) return word
+    if (word && (word.senses.length > 0 || !saysNothing(word))) return word
   }
   return undefined
+}
+
+function saysNothing({ roles }: Word): boolean {
+  return roles.has('filler') && [...roles].every((role) => role === 'filler' || role === 'nod')
 }
 
 const STRENGTH: readonly Joint[] = ['next', 'with', 'comma', 'and', 'at', 'to', 'instead of', 'stop', 'start']

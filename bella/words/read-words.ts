@@ -24,7 +24,7 @@ export function readWords(lexicon: Lexicon, tokens: readonly Token[]): { words: 
 
 /** "A can of coke" names a size where the menu has cans. */
 function isIdle({ role }: Spoken): boolean {
-  return role === 'thing' || role === 'filler'
+  return role === 'thing' || role === 'filler' || role === 'nod'
 }
 
 /** A group called Extras does not take the word from the language; Subs, which are also swapped, do. */
