@@ -9,9 +9,8 @@ import { alternativesTo, alternativesToOption } from './alternatives.ts'
 const index = indexMenu(defaultMenu)
 const always = () => true
 
-test('in place of an iced latte comes what is most like it', () => {
-  const [first] = alternativesTo(index, 'iced-latte', always)
-  assert.equal(index.items.get(first ?? '')?.categoryId, index.items.get('iced-latte')?.categoryId)
+test('in place of an iced latte comes a latte, though it stands elsewhere in the menu, and then what is cold', () => {
+  assert.deepEqual(alternativesTo(index, 'iced-latte', always), ['latte', 'frappuccino', 'iced-coffee'])
 })
 
 test('a pastry is not replaced by a drink', () => {
