@@ -21,7 +21,9 @@ import { menuRoutes } from './routes/menu.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { queueRoutes } from './routes/queue.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import type { StaffDoor } from './staff/staff-door.ts'
+import type { Suggestions } from './suggestions/suggestions.ts'
 import type { Metrics } from './telemetry/metrics.ts'
 
 /** What pages of other origins may send, where those are allowed. */
@@ -40,6 +42,7 @@ export type Parts = {
   orderFeed: OrderFeed
   boardNotices: Notices<BoardReply>
   menuNotices: Notices<MenuEvent>
+  suggestions: Suggestions
   metrics: Metrics
   about: { version: string; commit: string; node: string; region: string }
   servePages: 'built' | 'dev' | 'none'
@@ -68,9 +71,15 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
   await app.register(faults)
   await app.register(limits, { ratePerMinute: config.ratePerMinute })
-  await app.register(watch, { metrics: parts.metrics, metricsToken: config.metricsToken })
+  await app.register(watch, {
+    metrics: parts.metrics,
+    metricsToken: config.metricsToken,
+  })
   if (config.allowedOrigins.length > 0)
-    await app.register(cors, { origin: [...config.allowedOrigins], methods: ALLOWED_METHODS })
+    await app.register(cors, {
+      origin: [...config.allowedOrigins],
+      methods: ALLOWED_METHODS,
+    })
   await app.register(staff, { door: parts.door })
   await app.register(docs, { version: parts.about.version })
   app.addHook('onRequest', (_request, reply, done) => {
@@ -78,11 +87,32 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     done()
   })
 
-  await app.register(healthRoutes, { health: () => shop.store.health(), about: parts.about })
-  await app.register(menuRoutes, { catalogue: shop.catalogue, ageSeconds, streams, menuNotices: parts.menuNotices })
-  await app.register(orderRoutes, { shop, streams, orderFeed: parts.orderFeed })
+  await app.register(healthRoutes, {
+    health: () => shop.store.health(),
+    about: parts.about,
+  })
+  await app.register(menuRoutes, {
+    catalogue: shop.catalogue,
+    ageSeconds,
+    streams,
+    menuNotices: parts.menuNotices,
+  })
+  await app.register(orderRoutes, {
+    shop,
+    streams,
+    orderFeed: parts.orderFeed,
+  })
   await app.register(deviceRoutes, { shop })
-  await app.register(queueRoutes, { shop, streams, queueFeed: parts.queueFeed, boardNotices: parts.boardNotices })
+  await app.register(suggestionRoutes, {
+    shop,
+    suggestions: parts.suggestions,
+  })
+  await app.register(queueRoutes, {
+    shop,
+    streams,
+    queueFeed: parts.queueFeed,
+    boardNotices: parts.boardNotices,
+  })
   await app.register(signInRoutes, { door: parts.door })
   if (parts.servePages === 'built') await app.register(pages)
   if (parts.servePages === 'dev') await app.register((await import('./plugins/web-dev.ts')).webDev)

@@ -23,6 +23,7 @@ import { migrate } from './store/migrate.ts'
 import { openStore } from './store/open-store.ts'
 import { nameCafe, readCafe } from './store/queries/cafe.ts'
 import type { Store } from './store/store.ts'
+import { openSuggestions } from './suggestions/suggestions.ts'
 import { cafeMetrics } from './telemetry/metrics.ts'
 import { runningVersion } from './telemetry/version.ts'
 
@@ -94,6 +95,15 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     streams: () => streams.count(),
     eventsAgeSeconds: () => (clock() - tail.asOfMs()) / 1_000,
   })
+  const suggestions = openSuggestions({
+    shop,
+    signer: signer(secret, 'suggestion'),
+    figures: {
+      offered: (kind) => metrics.suggestionsOffered.inc({ kind }),
+      taken: (kind) => metrics.suggestionsTaken.inc({ kind }),
+    },
+    onFault,
+  })
   const door = staffDoor(store, clock)
   const app = await buildApp({
     config,
@@ -105,6 +115,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     orderFeed: orderFeed(shop, onFault),
     boardNotices,
     menuNotices,
+    suggestions,
     metrics,
     about: { ...runningVersion(), node: config.node, region: config.region },
     servePages: options.servePages,
@@ -143,7 +154,11 @@ async function readIdentity(store: Store, nowMs: number): Promise<{ cafe_id: str
   const [known] = await store.read(readCafe({}), 'latest')
   if (known) return known
   await store.write([
-    nameCafe({ cafeId: randomBytes(9).toString('base64url'), secret: randomBytes(32).toString('base64url'), nowMs }),
+    nameCafe({
+      cafeId: randomBytes(9).toString('base64url'),
+      secret: randomBytes(32).toString('base64url'),
+      nowMs,
+    }),
   ])
   const [named] = await store.read(readCafe({}), 'latest')
   if (!named) throw new Error('The café has no identity')

@@ -33,5 +33,17 @@ export function cafeMetrics(look: { queued: () => number; streams: () => number;
       labelNames: ['code'],
       registers: [registry],
     }),
+    suggestionsOffered: new Counter({
+      name: 'cafe_suggestions_offered_total',
+      help: 'Suggestions put to customers, by kind.',
+      labelNames: ['kind'],
+      registers: [registry],
+    }),
+    suggestionsTaken: new Counter({
+      name: 'cafe_suggestions_taken_total',
+      help: 'Suggestions that were taken, by kind.',
+      labelNames: ['kind'],
+      registers: [registry],
+    }),
   }
 }
