@@ -71,15 +71,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
   await app.register(faults)
   await app.register(limits, { ratePerMinute: config.ratePerMinute })
-  await app.register(watch, {
-    metrics: parts.metrics,
-    metricsToken: config.metricsToken,
-  })
+  await app.register(watch, { metrics: parts.metrics, metricsToken: config.metricsToken })
   if (config.allowedOrigins.length > 0)
-    await app.register(cors, {
-      origin: [...config.allowedOrigins],
-      methods: ALLOWED_METHODS,
-    })
+    await app.register(cors, { origin: [...config.allowedOrigins], methods: ALLOWED_METHODS })
   await app.register(staff, { door: parts.door })
   await app.register(docs, { version: parts.about.version })
   app.addHook('onRequest', (_request, reply, done) => {
@@ -87,32 +81,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     done()
   })
 
-  await app.register(healthRoutes, {
-    health: () => shop.store.health(),
-    about: parts.about,
-  })
-  await app.register(menuRoutes, {
-    catalogue: shop.catalogue,
-    ageSeconds,
-    streams,
-    menuNotices: parts.menuNotices,
-  })
-  await app.register(orderRoutes, {
-    shop,
-    streams,
-    orderFeed: parts.orderFeed,
-  })
+  await app.register(healthRoutes, { health: () => shop.store.health(), about: parts.about })
+  await app.register(menuRoutes, { catalogue: shop.catalogue, ageSeconds, streams, menuNotices: parts.menuNotices })
+  await app.register(orderRoutes, { shop, streams, orderFeed: parts.orderFeed })
   await app.register(deviceRoutes, { shop })
-  await app.register(suggestionRoutes, {
-    shop,
-    suggestions: parts.suggestions,
-  })
-  await app.register(queueRoutes, {
-    shop,
-    streams,
-    queueFeed: parts.queueFeed,
-    boardNotices: parts.boardNotices,
-  })
+  await app.register(suggestionRoutes, { shop, suggestions: parts.suggestions })
+  await app.register(queueRoutes, { shop, streams, queueFeed: parts.queueFeed, boardNotices: parts.boardNotices })
   await app.register(signInRoutes, { door: parts.door })
   if (parts.servePages === 'built') await app.register(pages)
   if (parts.servePages === 'dev') await app.register((await import('./plugins/web-dev.ts')).webDev)

@@ -154,11 +154,7 @@ async function readIdentity(store: Store, nowMs: number): Promise<{ cafe_id: str
   const [known] = await store.read(readCafe({}), 'latest')
   if (known) return known
   await store.write([
-    nameCafe({
-      cafeId: randomBytes(9).toString('base64url'),
-      secret: randomBytes(32).toString('base64url'),
-      nowMs,
-    }),
+    nameCafe({ cafeId: randomBytes(9).toString('base64url'), secret: randomBytes(32).toString('base64url'), nowMs }),
   ])
   const [named] = await store.read(readCafe({}), 'latest')
   if (!named) throw new Error('The café has no identity')
