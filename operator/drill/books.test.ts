@@ -98,7 +98,17 @@ async function booksOf(t: TestContext) {
 }
 
 function orderNumbered(n: number) {
-  const line = { item_id: 'latte', name: 'Latte', quantity: 1, options_json: '[]', unit_cents: 100, line_cents: 100 }
+  const line = {
+    item_id: 'latte',
+    name: 'Latte',
+    size_id: null,
+    size_name: null,
+    quantity: 1,
+    options_json: '[]',
+    note: null,
+    unit_cents: 100,
+    line_cents: 100,
+  }
   return {
     order_id: `order-${n}`,
     business_day: '2026-11-24',
@@ -114,6 +124,6 @@ function orderNumbered(n: number) {
     idempotency_key: `key-${n}`,
     request_digest: `request-${n}`,
     menu_revision: 1,
-    lines_json: JSON.stringify([line]),
+    lines: [line],
   }
 }

@@ -3,7 +3,7 @@ import { businessDay } from '../../domain/order/business-day.ts'
 import type { PricedCart, PricedLine } from '../../domain/pricing/price-cart.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import type { Offer } from '../menu/catalogue.ts'
-import { placeOrder, type NewOrder } from '../store/queries/place-order.ts'
+import { placeOrder, type NewLine, type NewOrder } from '../store/queries/place-order.ts'
 import { readOrderByKey } from '../store/queries/read-orders.ts'
 import { ConstraintFailed } from '../store/store.ts'
 import type { OrderRow } from '../store/tables.ts'
@@ -129,20 +129,20 @@ function newOrder(shop: Shop, offer: Offer, cart: PricedCart, asked: Asked): New
     idempotency_key: asked.idempotencyKey,
     request_digest: asked.requestDigest,
     menu_revision: offer.revision,
-    lines_json: JSON.stringify(cart.lines.map(lineRow)),
+    lines: cart.lines.map(lineRow),
     device_digest: asked.deviceDigest,
   }
 }
 
-function lineRow(line: PricedLine) {
+function lineRow(line: PricedLine): NewLine {
   return {
     item_id: line.itemId,
     name: line.name,
-    size_id: line.sizeId,
-    size_name: line.sizeName,
+    size_id: line.sizeId ?? null,
+    size_name: line.sizeName ?? null,
     quantity: line.quantity,
     options_json: JSON.stringify(line.options),
-    note: line.note,
+    note: line.note ?? null,
     unit_cents: line.unitCents,
     line_cents: line.lineCents,
   }

@@ -12,6 +12,9 @@ export const readNewestSeq = statement(() =>
   table.selectFrom('events').select((eb) => eb.fn.coalesce(eb.fn.max('seq'), sql<number>`0`).as('seq')),
 )
 
+/** Joined, not built by `json_object`, which would take the work apart to write the same text again. */
+const detailJson = sql<string>`'{"work":' || work_json || ',"placedAtMs":' || placed_at_ms || ',"reason":' || json_quote(cancel_reason) || '}'`
+
 /** The event of the change that the statement before it made, if that made one. It takes the order's new version as its number. */
 export const appendOrderEvent = statement(
   (value: { orderId: string; kind: 'order_placed' | 'order_moved'; nowMs: number }) =>
@@ -28,9 +31,7 @@ export const appendOrderEvent = statement(
             'number',
             'status',
             sql<number>`${value.nowMs}`.as('at_ms'),
-            sql<string>`json_object('work', json(work_json), 'placedAtMs', placed_at_ms, 'reason', cancel_reason)`.as(
-              'detail_json',
-            ),
+            detailJson.as('detail_json'),
           ])
           .where('order_id', '=', value.orderId)
           .where(sql<boolean>`changes() = 1`),

@@ -3,7 +3,7 @@ import type { Status } from '../../../domain/order/status.ts'
 import { statement, table } from '../statement.ts'
 import type { Statement } from '../store.ts'
 import { appendOrderEvent, nextSeq } from './events.ts'
-import { quantityIn } from './place-order.ts'
+import { isIn, quantityIn } from './place-order.ts'
 
 export type Move = {
   orderId: string
@@ -56,20 +56,13 @@ const readMoved = statement((value: { orderId: string }) =>
     .where(sql<boolean>`changes() = 1`),
 )
 
-const giveBackStock = statement((value: { orderId: string }) =>
+/** `sign`: 1 gives back what a cancelled order holds, -1 takes it again for one that is cancelled no more. */
+const moveStock = statement((value: { orderId: string; sign: 1 | -1 }) =>
   table
     .updateTable('stock')
-    .set({ left_count: sql<number>`left_count + ${quantityIn(value.orderId)}` })
+    .set({ left_count: sql<number>`left_count + ${value.sign} * ${quantityIn(value.orderId)}` })
     .where(sql<boolean>`changes() = 1`)
-    .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
-)
-
-const takeStockAgain = statement((value: { orderId: string }) =>
-  table
-    .updateTable('stock')
-    .set({ left_count: sql<number>`left_count - ${quantityIn(value.orderId)}` })
-    .where(sql<boolean>`changes() = 1`)
-    .where('item_id', 'in', table.selectFrom('order_lines').select('item_id').where('order_id', '=', value.orderId)),
+    .where(isIn(value.orderId)),
 )
 
 /** Answers the new version; no row where the order was not as the move needs it. */
@@ -85,7 +78,7 @@ export function moveOrder(move: Move): readonly Statement[] {
     nowMs,
   })
   const moved = [change, appendOrderEvent({ orderId, kind: 'order_moved', nowMs }), readMoved({ orderId })]
-  if (to === 'cancelled') return [...moved, giveBackStock({ orderId })]
-  if (move.from.includes('cancelled')) return [...moved, takeStockAgain({ orderId })]
+  if (to === 'cancelled') return [...moved, moveStock({ orderId, sign: 1 })]
+  if (move.from.includes('cancelled')) return [...moved, moveStock({ orderId, sign: -1 })]
   return moved
 }
