@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { MenuEvent } from '../contract/events.ts'
 import type { BoardReply } from '../contract/queue.ts'
 import type { Config } from './config/config.ts'
+import type { Bella } from './conversation/answer.ts'
 import type { LiveStreams } from './events/live-stream.ts'
 import type { Notices } from './events/notices.ts'
 import type { OrderFeed } from './events/order-feed.ts'
@@ -16,6 +17,7 @@ import { pages } from './plugins/pages.ts'
 import { staff } from './plugins/staff.ts'
 import { watch } from './plugins/watch.ts'
 import { deviceRoutes } from './routes/devices.ts'
+import { conversationRoutes } from './routes/conversations.ts'
 import { healthRoutes } from './routes/health.ts'
 import { menuRoutes } from './routes/menu.ts'
 import { orderRoutes } from './routes/orders.ts'
@@ -36,6 +38,7 @@ export type Parts = {
   config: Config
   logger: FastifyBaseLogger
   shop: Shop
+  bella: Bella
   door: StaffDoor
   streams: LiveStreams
   queueFeed: QueueFeed
@@ -85,6 +88,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(menuRoutes, { catalogue: shop.catalogue, ageSeconds, streams, menuNotices: parts.menuNotices })
   await app.register(orderRoutes, { shop, streams, orderFeed: parts.orderFeed })
   await app.register(deviceRoutes, { shop })
+  await app.register(conversationRoutes, { bella: parts.bella, streams })
   await app.register(suggestionRoutes, { shop, suggestions: parts.suggestions })
   await app.register(queueRoutes, { shop, streams, queueFeed: parts.queueFeed, boardNotices: parts.boardNotices })
   await app.register(signInRoutes, { door: parts.door })

@@ -5,6 +5,8 @@ import type { MenuEvent } from '../contract/events.ts'
 import { buildApp } from './build-app.ts'
 import { cafeUrl } from './config/cafe-url.ts'
 import type { Config } from './config/config.ts'
+import { keepSweeping, openBella } from './conversation/open-bella.ts'
+import { pastOf } from './devices/past.ts'
 import { liveStreams } from './events/live-stream.ts'
 import { openLiveQueue } from './events/live-queue.ts'
 import { notices } from './events/notices.ts'
@@ -104,11 +106,24 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     },
     onFault,
   })
+  const bella = openBella({
+    shop,
+    pastOf: (device) => pastOf(shop, device),
+    suggest: async (asked) => (await suggestions.suggest(asked)).suggestions,
+    figures: {
+      turn: (speaker, outcome) => metrics.turns.inc({ speaker, outcome }),
+      stepDown: (why) => metrics.stepsDown.inc({ why }),
+      replaced: () => metrics.repliesReplaced.inc(),
+      placed: () => metrics.conversationOrders.inc(),
+    },
+  })
+  const sweeping = keepSweeping(bella, onFault)
   const door = staffDoor(store, clock)
   const app = await buildApp({
     config,
     logger,
     shop,
+    bella,
     door,
     streams,
     queueFeed: queueFeed(store, tail, onFault),
@@ -131,12 +146,14 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
   let stopping: Promise<void> | undefined
   const stop = async () => {
     await app.close()
+    sweeping.stop()
     await tail.close()
     await store.close()
   }
   try {
     await app.listen({ port: config.port, host: config.host })
   } catch (fault) {
+    sweeping.stop()
     await tail.close()
     throw fault
   }

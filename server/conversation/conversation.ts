@@ -24,6 +24,8 @@ export type Conversation = {
   said: readonly Said[]
   /** Her newest turn, as it was answered. */
   newest: Answered
+  /** What a model's part in it has cost so far, in millionths of a US cent. */
+  modelMicrocents?: number
   /** Digests of the newest messages' keys, the newest last. */
   keys: readonly { digest: string; turn: number }[]
 }

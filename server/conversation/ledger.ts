@@ -1,5 +1,6 @@
 import type { CartChange, ReplyButton } from '../../contract/conversation.ts'
 import type { QuoteReply } from '../../contract/orders.ts'
+import type { CartLine } from '../../domain/order/cart.ts'
 import type { Conversation, Ordered } from './conversation.ts'
 
 /** What the tools did and found out in one turn. Nothing else may be said to have been done, and no other figure named. */
@@ -11,13 +12,17 @@ export type Ledger = {
   quote?: QuoteReply
   /** The order that this turn placed. */
   placed?: Ordered
+  /** An order of before that is spoken of once more. */
+  again?: Ordered
   /** An order whose state was looked up. */
   status?: OrderStatus
   /** Sentences on allergens: the server's own, word for word. */
   statements: string[]
   personCalled: boolean
+  /** What this customer's device ordered before was looked up. */
+  pastRead: boolean
   /** What was wanted and cannot be had now. */
-  soldOut: { itemId: string; optionId?: string }[]
+  soldOut: SoldOut[]
   /** Refusals of tools, by code. */
   refused: string[]
   /** An order was sent off, and it is not known whether it was written. */
@@ -33,6 +38,9 @@ export type Ledger = {
   buttons: ReplyButton[]
 }
 
+/** `line`: what was wanted with it. */
+export type SoldOut = { itemId: string; optionId?: string; line?: CartLine }
+
 export type OrderStatus = {
   number: number
   status: 'pending' | 'preparing' | 'ready' | 'completed' | 'cancelled'
@@ -47,6 +55,7 @@ export function openLedger({ readBack, order }: Conversation): Ledger {
     touched: { added: [], changed: [], removed: [] },
     statements: [],
     personCalled: false,
+    pastRead: false,
     soldOut: [],
     refused: [],
     unsure: false,

@@ -13,21 +13,31 @@ const RETRY_AFTER_SECONDS = 2
 export const faults = fastifyPlugin(async (app: FastifyInstance) => {
   app.setNotFoundHandler((request, reply) => sendRefusal(reply, request, { code: 'not_found' }))
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = refusalOf(error)
-    const about = { err: error, 'http.request.id': request.id }
-    if (refusal.code === 'internal') request.log.error(about, 'A request broke')
-    else if (error instanceof Fault) request.log.warn({ ...about, hint: error.hint }, error.message)
+    const refusal = refusalOfFault(request, error)
     if (REFUSALS[refusal.code].status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS)
     return sendRefusal(reply, request, refusal)
   })
 })
 
-export function sendRefusal(reply: FastifyReply, request: FastifyRequest, refusal: OrderRefusal): FastifyReply {
-  const { code, ...members } = refusal
+/** What a customer is told of a fault, which is logged for the operator. */
+export function refusalOfFault(request: FastifyRequest, error: FastifyError): OrderRefusal {
+  const refusal = refusalOf(error)
+  const about = { err: error, 'http.request.id': request.id }
+  if (refusal.code === 'internal') request.log.error(about, 'A request broke')
+  else if (error instanceof Fault) request.log.warn({ ...about, hint: error.hint }, error.message)
+  return refusal
+}
+
+/** A refusal as it crosses the wire, here or as the last part of a stream. */
+export function problemOf(request: FastifyRequest, { code, ...members }: OrderRefusal): Problem {
   const { status, title } = REFUSALS[code]
-  const problem: Problem = { type: 'about:blank', title, status, code, ...members, requestId: request.id }
+  return { type: 'about:blank', title, status, code, ...members, requestId: request.id }
+}
+
+export function sendRefusal(reply: FastifyReply, request: FastifyRequest, refusal: OrderRefusal): FastifyReply {
+  const problem = problemOf(request, refusal)
   return reply
-    .code(status)
+    .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
 }

@@ -15,6 +15,8 @@ export function cafeMetrics(look: { queued: () => number; streams: () => number;
         this.set(value())
       },
     })
+  const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Counter({ name, help, labelNames, registers: [registry] })
   gauge('cafe_queue_orders', 'Orders pending, being made or ready.', look.queued)
   gauge('cafe_live_streams', 'Pages that follow live events.', look.streams)
   gauge('cafe_events_age_seconds', 'How old what the screens show may be.', look.eventsAgeSeconds)
@@ -45,5 +47,12 @@ export function cafeMetrics(look: { queued: () => number; streams: () => number;
       labelNames: ['kind'],
       registers: [registry],
     }),
+    turns: counter('cafe_conversation_turns_total', 'Turns of conversations with Bella.', ['speaker', 'outcome']),
+    conversationOrders: counter('cafe_conversation_orders_total', 'Orders placed by conversation.'),
+    stepsDown: counter('cafe_conversation_steps_down_total', 'Turns that a speaker gave up, by why.', ['why']),
+    repliesReplaced: counter(
+      'cafe_conversation_replies_replaced_total',
+      'Replies that said what was not so, and were replaced.',
+    ),
   }
 }

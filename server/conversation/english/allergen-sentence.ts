@@ -23,7 +23,7 @@ export function allergenSentence(index: MenuIndex, line: CartLine, asked: readon
   const notListed =
     notAmong.length > 0 &&
     unknown.length === 0 &&
-    `${capital(anyOf(notAmong.map(allergenWords)))} is not on its list of ingredients.`
+    `Its list of ingredients doesn’t name ${anyOf(notAmong.map(allergenWords))}.`
   return [has, notKnown, notListed, ASK].filter(Boolean).join(' ')
 }
 

@@ -9,6 +9,7 @@ import { sameCart } from '../cart/same-cart.ts'
 import type { Ordered, ReadBack } from '../conversation.ts'
 import { noteOrder } from '../ledger.ts'
 import { orderKey } from '../order-key.ts'
+import { orderMadeOf } from '../settle.ts'
 import type { ConversationParts } from '../parts.ts'
 import type { Turn } from '../turn.ts'
 import { readBack } from './quote.ts'
@@ -51,15 +52,11 @@ async function placeIt(shop: Shop, turn: Turn, held: ReadBack): Promise<ToolAnsw
   const { name, allergies } = draft.customer
   if (name === undefined) return refused(turn, 'name_missing')
   try {
-    const placed = await place(shop, orderKey(visit.conversation, held), {
-      quote: held.quote.quote,
-      customer: { name },
-      allergies: [...allergies],
-    })
-    if (!placed.ok) return notPlaced(turn, placed.refusal)
+    const request = { quote: held.quote.quote, customer: { name }, allergies: [...allergies] }
+    const placed = await place(shop, orderKey(visit.conversation, held), request, visit.device)
+    if (!placed.ok) return await notPlaced(shop, turn, held, placed.refusal)
     const { token: _token, ...order } = placed.value
-    notePlaced(turn, { ...order, lines: held.cart.lines })
-    return { ok: true, number: order.number, waitMinutes: Math.ceil(order.promise.waitSeconds / 60) }
+    return placedNow(turn, { ...order, lines: held.cart.lines })
   } catch (fault) {
     if (!(fault instanceof StoreUnavailable)) throw fault
     ledger.unsure = true
@@ -68,7 +65,7 @@ async function placeIt(shop: Shop, turn: Turn, held: ReadBack): Promise<ToolAnsw
 }
 
 /** The order is the customer's, and the cart is empty for the next one. */
-export function notePlaced({ draft, ledger }: Turn, order: Ordered): void {
+function placedNow({ draft, ledger }: Turn, order: Ordered): ToolAnswer {
   draft.order = order
   draft.bella = EMPTY_STATE
   draft.done = false
@@ -77,10 +74,16 @@ export function notePlaced({ draft, ledger }: Turn, order: Ordered): void {
   delete draft.awaiting
   ledger.placed = order
   noteOrder(ledger, order)
+  return { ok: true, number: order.number, waitMinutes: Math.ceil(order.promise.waitSeconds / 60) }
 }
 
-function notPlaced(turn: Turn, refusal: OrderRefusal): ToolAnswer {
-  const { draft, ledger } = turn
+async function notPlaced(shop: Shop, turn: Turn, held: ReadBack, refusal: OrderRefusal): Promise<ToolAnswer> {
+  const { draft, ledger, visit } = turn
+  if (refusal.code === 'idempotency_key_reused') {
+    // It was placed before, under another name: the answer was lost, and the page told a new one since.
+    const order = await orderMadeOf(shop, visit.conversation, held)
+    if (order) return placedNow(turn, order)
+  }
   if (refusal.code === 'quote_stale') {
     readBack(turn, refusal['quote'] as QuoteReply)
     return refused(turn, 'quote_stale', { totalCents: ledger.quote?.totalCents ?? null })

@@ -1,14 +1,12 @@
 import Type from 'typebox'
 import type { Json } from '../../../contract/json-text.ts'
-import type { CartLine } from '../../../domain/order/cart.ts'
 import { priceOffer } from '../../orders/quote.ts'
 import type { ConversationParts } from '../parts.ts'
-import type { Turn } from '../turn.ts'
 import { refused } from './refused.ts'
 import { tool } from './tool.ts'
 
 /** What this device orders most, or else what was ordered in this conversation, as far as it can be had now. */
-export const history = ({ past }: ConversationParts) =>
+export const history = ({ pastOf }: ConversationParts) =>
   tool({
     name: 'history',
     description:
@@ -16,19 +14,11 @@ export const history = ({ past }: ConversationParts) =>
     input: () => Type.Object({}, { additionalProperties: false }),
     async run(turn) {
       const { device } = turn.visit
-      const usual = device === undefined ? [] : await past.usual(device)
-      const lines = usual.length > 0 ? usual : (turn.draft.order?.lines ?? [])
-      if (lines.length === 0) return refused(turn, 'no_history')
-      const toBeHad = lines.filter((line) => canBeHad(turn, line))
-      return { ok: true, lines: toBeHad as unknown as Json }
+      const past = device === undefined ? undefined : (await pastOf(device)).usual
+      const here = turn.draft.order?.lines.filter((line) => priceOffer(turn.offer, [line]).ok)
+      const lines = past?.lines ?? here
+      if (!lines) return refused(turn, 'no_history')
+      turn.ledger.pastRead = true
+      return { ok: true, lines: lines as unknown as Json, leftOut: past?.leftOut.map(({ name }) => name) ?? [] }
     },
   })
-
-function canBeHad(turn: Turn, line: CartLine): boolean {
-  const priced = priceOffer(turn.offer, [line])
-  if (!priced.ok && priced.refusal.code === 'sold_out') {
-    const { itemId, optionId } = priced.refusal
-    turn.ledger.soldOut.push({ itemId, ...(optionId !== undefined && { optionId }) })
-  }
-  return priced.ok
-}

@@ -6,7 +6,7 @@ import { refused } from './refused.ts'
 import { tool } from './tool.ts'
 
 /** How far this customer's own order is: the one placed in this conversation, or the newest from this device. */
-export const orderStatus = ({ shop, past }: ConversationParts) =>
+export const orderStatus = ({ shop, pastOf }: ConversationParts) =>
   tool({
     name: 'order_status',
     description: 'How far the customer’s own order is. It knows no other order, whatever name or number is said.',
@@ -14,7 +14,7 @@ export const orderStatus = ({ shop, past }: ConversationParts) =>
     async run(turn) {
       const { order: mine } = turn.draft
       const device = turn.visit.device
-      const orderId = mine?.orderId ?? (device === undefined ? undefined : await past.newestOrder(device))
+      const orderId = mine?.orderId ?? (device === undefined ? undefined : (await pastOf(device)).open?.orderId)
       const order = orderId === undefined ? undefined : await readForCustomer(shop, orderId, mine?.version)
       if (!order) return refused(turn, 'no_order')
       const { number, status, position } = order

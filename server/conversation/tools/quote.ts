@@ -2,6 +2,7 @@ import Type from 'typebox'
 import type { Json } from '../../../contract/json-text.ts'
 import type { QuoteReply } from '../../../contract/orders.ts'
 import { quote } from '../../orders/quote.ts'
+import { allergyOnTicket } from '../english/read-back.ts'
 import { noteQuote } from '../ledger.ts'
 import type { ConversationParts } from '../parts.ts'
 import type { Turn } from '../turn.ts'
@@ -58,6 +59,8 @@ export function readBack(turn: Turn, quoted: QuoteReply): ToolAnswer {
   draft.awaiting = 'confirmation'
   ledger.quote = quoted
   noteQuote(ledger, quoted)
+  const { allergies } = draft.customer
+  if (allergies.length > 0) ledger.statements.push(allergyOnTicket(allergies))
   const { quote: _signed, ...told } = quoted
   return { ok: true, ...(told as unknown as Record<string, Json>) }
 }

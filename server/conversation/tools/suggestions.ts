@@ -14,8 +14,8 @@ export const suggestions = ({ suggest }: ConversationParts) =>
     input: () => Type.Object({}, { additionalProperties: false }),
     async run(turn) {
       const { draft, ledger, offer, visit } = turn
-      const { lines, fulfilment } = draft.bella
-      const found = await suggest(visit.device, { lines, fulfilment }, draft.customer.allergies)
+      const { lines } = draft.bella
+      const found = await suggest({ lines, allergies: draft.customer.allergies, deviceDigest: visit.device })
       const shown = found.slice(0, SHOWN_MAX)
       for (const { label, line, replaces, deltaCents } of shown) {
         ledger.buttons.push({ label, say: replaces === undefined ? lineWords(offer.index, line) : label })

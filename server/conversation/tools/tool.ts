@@ -37,5 +37,5 @@ export function tool<Form extends TSchema>(made: {
   input(offer: Offer, turn: Turn): Form
   run(turn: Turn, input: Static<Form>): ToolAnswer | Promise<ToolAnswer>
 }): Tool {
-  return { ...made, run: async (turn, input) => made.run(turn, input as Static<Form>) }
+  return { ...made, run: async (turn, input) => made.run(turn, input) }
 }

@@ -1,0 +1,23 @@
+import type { Sentence } from './sentence.ts'
+
+const ALWAYS =
+  /\b(allerg\w*|anaphyla\w*|epi ?pens?|coeliacs?|celiacs?|gluten|lactose|dairy|vegan|intoleran\w*|peanuts?|tree nuts?|shellfish|crustaceans?|molluscs?|lupins?|sulphites?|sulfites?|kosher|halal|cross[ -]contaminat\w*|traces?|contamina\w*|hypoallergenic)\b/
+const SAFE =
+  /\b(safe(ly)?|unsafe|harm(s|ful|less)?|hurt|risk(s|y|-free)?|danger(ous)?|trigger\w*|react(ion|s)?|suitable|trust me)\b|\byou(?:'ll| will| should| would)? be (?:just |totally |perfectly |absolutely )?(?:fine|ok|okay|good|all ?right)\b|\bnothing to worry about\b|\b(fine|ok|okay|good|perfect|alright) for (you|people|someone|anyone|those|coeliacs|celiacs|folks)\b|\byou can (?:safely |totally )?(?:eat|drink|have) (?:it|that|this)\b/
+const NOUN =
+  '(?:nuts?|milk|eggs?|egg whites?|soya?|fish|celery|mustard|sesame|wheat|rye|barley|oats?|almonds?|hazelnuts?|cashews?|pistachios?|walnuts?|pecans?|macadamias?|butter|cream|cheese|whey|casein|flour|animal products?|meat|pork|alcohol)'
+const OF_NOUN = new RegExp(
+  String.raw`\b(?:no|not any|any|zero|without|free of|free from|minus|lacks?|lacking|has|have|had|includes?|including|made (?:with|from|of)|made without|avoids?|there(?:'s| is| are)(?: no)?|got) (?:\w+ ){0,2}?${NOUN}\b|\b${NOUN}[ -]?(?:free|less)\b|\b(?:sans|non) ?${NOUN}\b`,
+)
+const CONTAINS = /\b(contain(s|ed|ing)?|free of|free from)\b/
+const ASKS_FOR_ALLERGIES =
+  /^(?:\W*(?:and|also|so)\W+)*(?:do you have|are there|have you|any|is there|what are|which) .*\b(?:allerg\w+|intoleran\w+|avoid|dietary)\b[^.!]*\?\W*$/
+
+/**
+ * Whether it says nothing of allergens, of what is in things, or of what is safe for whom. Such sentences are the café's own,
+ * made from the menu's data, and pass before this is asked. Asking for allergies says nothing.
+ */
+export function saysNothingOfAllergens({ bare }: Sentence): boolean {
+  if (ASKS_FOR_ALLERGIES.test(bare) && !SAFE.test(bare) && !CONTAINS.test(bare)) return true
+  return !ALWAYS.test(bare) && !SAFE.test(bare) && !OF_NOUN.test(bare) && !CONTAINS.test(bare)
+}

@@ -1,0 +1,61 @@
+import { keysOf, plainText, tokenize } from '../../../bella/text/tokenize.ts'
+import { readNumber } from '../../../bella/language/numbers.ts'
+import type { Lexicon } from '../../../bella/lexicon/compile-lexicon.ts'
+import { readWords } from '../../../bella/words/read-words.ts'
+
+/** A sentence as the checks read it: lower case, plain quotes, numbers in digits. */
+export type Sentence = {
+  text: string
+  /** Without the names of the menu's options: `oat milk` says nothing of milk. */
+  bare: string
+  isQuestion: boolean
+  /** The items that it names, in their order; each may be one of several. */
+  items: readonly { itemIds: readonly string[]; from: number }[]
+}
+
+export function readSentence(lexicon: Lexicon, sentence: string): Sentence {
+  const text = withDigits(plainText(sentence).toLowerCase())
+  return {
+    text,
+    bare: withoutNames(lexicon, text),
+    isQuestion: /\?["')\]]*$/.test(text.trim()),
+    items: itemsIn(lexicon, text),
+  }
+}
+
+/** `forty-two` is 42. What is no number stays as it is. */
+function withDigits(text: string): string {
+  const words = text.replace(/(\p{L})-(\p{L})/gu, '$1 $2').split(/(\s+|[^\p{L}\d]+)/u)
+  const said = words.filter((_, at) => at % 2 === 0)
+  let whole = ''
+  for (let at = 0; at < said.length; at++) {
+    const keys = said.slice(at, at + 4).map((word) => keysOf(word)[0] ?? word)
+    const isSpelled = /^\p{L}/u.test(said[at] ?? '') && said[at] !== 'a'
+    const number = isSpelled ? readNumber(keys, 0) : undefined
+    const last = at + (number?.length ?? 1) - 1
+    whole += `${number ? number.value : (said[at] ?? '')}${words[last * 2 + 1] ?? ''}`
+    at = last
+  }
+  return whole
+}
+
+function itemsIn(lexicon: Lexicon, text: string): Sentence['items'] {
+  const tokens = tokenize(text)
+  return readWords(lexicon, tokens).words.flatMap((word) => {
+    const itemIds = word.senses.flatMap((sense) =>
+      sense.kind === 'item' ? [sense.itemId] : sense.kind === 'part' ? sense.itemIds : [],
+    )
+    // A word that is also an option ("chocolate") names no item by itself.
+    const isOnlyItems = word.senses.every(({ kind }) => kind === 'item' || kind === 'part')
+    return itemIds.length > 0 && isOnlyItems ? [{ itemIds, from: tokens[word.from]?.from ?? 0 }] : []
+  })
+}
+
+function withoutNames({ index }: Lexicon, text: string): string {
+  const options = index.menu.optionGroups.flatMap((group) => group.options)
+  const names = options.flatMap(({ name, plural }) => [name, ...(plural === undefined ? [] : [plural])])
+  return names
+    .filter((name) => name.includes(' '))
+    .sort((one, other) => other.length - one.length)
+    .reduce((bare, name) => bare.replaceAll(name.toLowerCase(), 'it'), text)
+}

@@ -1,0 +1,39 @@
+import { priceLine } from '../../../../domain/pricing/price-cart.ts'
+import { allOf, inside } from '../../english/word-lists.ts'
+import type { Turn } from '../../turn.ts'
+import type { Inquired } from '../answer-inquiry.ts'
+import type { Answered } from '../answer-replies.ts'
+
+const TOLD_MAX = 2
+
+/** What the menu says that things are made of. It says nothing of what they are free of. */
+export async function onContents(turn: Turn, { itemIds, optionIds }: Inquired): Promise<Answered> {
+  const asked = [...new Set(itemIds)].slice(0, TOLD_MAX)
+  if (asked.length === 0 && optionIds.length === 0)
+    return { words: [], question: 'What would you like to know about: which drink or dish?' }
+  await turn.use('read_menu', { itemIds: asked })
+  const told = asked.map((id) => contentsOf(turn, id))
+  turn.ledger.statements.push(...told)
+  return { words: told.length > 0 ? told : [optionContents(turn, optionIds)] }
+}
+
+function contentsOf({ offer }: Turn, itemId: string): string {
+  const { index } = offer
+  const item = index.items.get(itemId)
+  const priced = priceLine(index, { itemId, quantity: 1, options: [] })
+  const optionIds = priced.ok ? priced.value.options.map(({ optionId }) => optionId) : []
+  const ingredientIds = [
+    item?.ingredientIds ?? [],
+    ...optionIds.map((id) => index.options.get(id)?.option.ingredientIds ?? []),
+  ]
+  const names = [...new Set(ingredientIds.flat())].map((id) => inside(index.ingredients.get(id)?.name ?? id))
+  const made = names.length > 0 ? `The ${item?.name} is made with ${allOf(names)}.` : ''
+  return [item?.description ?? '', made].filter((text) => text !== '').join(' ')
+}
+
+function optionContents({ ledger, offer }: Turn, optionIds: readonly string[]): string {
+  const names = optionIds.slice(0, TOLD_MAX).map((id) => offer.index.options.get(id)?.option.name ?? id)
+  const told = `${allOf(names)} can be added to what it goes with; please ask our staff what exactly is in it.`
+  ledger.statements.push(told)
+  return told
+}
