@@ -11,25 +11,24 @@ import { buttonSaid, printButtons, printTurn } from './print-turn.ts'
  */
 export async function chat({ url }: { url?: string }): Promise<void> {
   const cafe = await enterCafe(url ?? cafeUrl(readConfig()))
+  let newest: BellaReply = await cafe.greet()
+  printTurn(newest, cafe.menu)
+  printButtons(newest)
   const terminal = process.stdin.isTTY
+  // Lines that are piped in are read from here on, and kept while Bella answers.
   const lines = createInterface({
     input: process.stdin,
     ...(terminal && { output: process.stdout }),
     prompt: '\nyou   ',
   })
-  let newest: BellaReply = await cafe.greet()
-  printTurn(newest, cafe.menu)
-  printButtons(newest)
-  lines.prompt()
+  if (terminal) lines.prompt()
   for await (const line of lines) {
     const text = buttonSaid(newest, line.trim())
     if (!terminal) console.log(`\nyou   ${text}`)
     if (text !== '') {
-      const turn = await cafe.say(newest, text)
-      if (turn) newest = turn
+      newest = (await cafe.say(newest, text)) ?? newest
       printButtons(newest)
     }
-    lines.prompt()
+    if (terminal) lines.prompt()
   }
-  console.log(newest.order ? '' : '\nNothing was ordered after the last total.')
 }
