@@ -29,6 +29,7 @@ export const SuggestionsRequest = Type.Object(
 export type SuggestionsRequest = Static<typeof SuggestionsRequest>
 
 const Id = Type.String({ description: 'Tell it when it is taken.' })
+const Holds = Type.String({ description: 'What is in the cart then, as in “Latte (Large, Oat milk)”.' })
 const DeltaCents = Type.Integer({ description: 'What it adds to the subtotal.' })
 
 /** What to do with the cart if it is taken: `replaces` is the position of the line that `line` takes the place of; absent, it is one more. */
@@ -36,6 +37,7 @@ export const Suggestion = Type.Object({
   id: Id,
   kind: SuggestionKind,
   label: Type.String({ description: 'Plain text, as in “Make it iced”.' }),
+  holds: Holds,
   line: CartLine,
   replaces: Type.Optional(Type.Integer({ minimum: 0 })),
   deltaCents: DeltaCents,
@@ -47,8 +49,7 @@ export const Again = Type.Object({
   id: Id,
   kind: Type.Enum([...AGAIN_KINDS]),
   label: Type.String(),
-  /** What is in it, in words. */
-  holds: Type.String(),
+  holds: Holds,
   lines: Type.Array(CartLine),
   fulfilment: Fulfilment,
   deltaCents: DeltaCents,

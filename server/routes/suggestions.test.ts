@@ -51,7 +51,10 @@ test('what is offered and taken is counted by kind, once, and what was made up i
   const cafe = await runCafe(t, await emptyDatabase(t, 'sqlite'))
   const { suggestions } = await suggested(cafe, { cart: { lines: [line('latte')], fulfilment: null } })
   const [first] = suggestions
-  assert.deepEqual([first?.kind, first?.label, first?.deltaCents], ['variation', 'Make it large', 75])
+  assert.deepEqual(
+    [first?.kind, first?.label, first?.holds, first?.deltaCents],
+    ['variation', 'Make it large', 'Latte (Large)', 75],
+  )
   const take = (id: string, kind = 'variation') =>
     cafe.ask('POST', PATHS.suggestionsTaken, { body: { id, kind } }).then(({ status }) => status)
   for (const id of [first?.id ?? '', first?.id ?? '', 'made-up', 'x'.repeat(120)]) assert.equal(await take(id), 202)

@@ -1,11 +1,12 @@
 import type { SuggestionKind } from '../../contract/suggestions.ts'
 import { pairings, popular, trending } from './bought-ideas.ts'
-import { deltaOf } from './fits.ts'
+import { fitOf } from './fits.ts'
 import { favourites } from './from-past.ts'
+import { lineInWords } from './labels.ts'
 import type { Idea, Scene } from './scene.ts'
 import { variations } from './variations.ts'
 
-export type Chosen = Idea & { deltaCents: number }
+export type Chosen = Idea & { holds: string; deltaCents: number }
 
 const SHOWN_MAX = 6
 const OF_ONE_KIND_MAX = 2
@@ -30,10 +31,10 @@ export function choose(scene: Scene): readonly Chosen[] {
     const found: Chosen[] = []
     for (const idea of IDEAS[kind](scene)) {
       if (found.length >= most) break
-      const deltaCents = deltaOf(scene, idea)
-      if (deltaCents === undefined || taken.has(sameThing(idea))) continue
+      const fit = fitOf(scene, idea)
+      if (!fit || taken.has(sameThing(idea))) continue
       taken.add(sameThing(idea))
-      found.push({ ...idea, deltaCents })
+      found.push({ ...idea, holds: lineInWords(scene.offer.index, fit.priced), deltaCents: fit.deltaCents })
     }
     return found
   }

@@ -7,11 +7,14 @@ import { makeOf } from '../../domain/pricing/make-of.ts'
 import { priceLine, type PricedLine } from '../../domain/pricing/price-cart.ts'
 import type { Idea, Scene } from './scene.ts'
 
+/** What an idea is made as, and what it adds to the subtotal, in whole cents. */
+export type Fit = { priced: PricedLine; deltaCents: number }
+
 /**
- * What an idea adds to the subtotal, in whole cents; undefined where it must not be suggested: it cannot be priced, is not
- * to be had with what is in the cart already, is in the cart already, or is not known to be free of a declared allergy.
+ * Whether an idea may be suggested. Undefined where it must not: it cannot be priced, is not to be had with what is in the
+ * cart already, is in the cart already, or is not known to be free of a declared allergy.
  */
-export function deltaOf(scene: Scene, { line, replaces }: Idea): number | undefined {
+export function fitOf(scene: Scene, { line, replaces }: Idea): Fit | undefined {
   const { offer, cart, allergies } = scene
   const priced = priceLine(offer.index, line)
   if (!priced.ok || !isSafe(offer.index, priced.value, allergies)) return undefined
@@ -20,7 +23,8 @@ export function deltaOf(scene: Scene, { line, replaces }: Idea): number | undefi
   const before = cart.map((known) => known.priced)
   const after = replaces === undefined ? [...before, priced.value] : before.with(replaces, priced.value)
   if (!canBeSold(scene, after)) return undefined
-  return priced.value.lineCents - (replaces === undefined ? 0 : (before[replaces]?.lineCents ?? 0))
+  const wasCents = replaces === undefined ? 0 : (before[replaces]?.lineCents ?? 0)
+  return { priced: priced.value, deltaCents: priced.value.lineCents - wasCents }
 }
 
 /** What several lines add together, one more each; undefined where they cannot all be had with what is in the cart. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from './IconButton.tsx'
 import { common } from './text/en/common.ts'
+import { Toasts } from './Toasts.tsx'
 
 type SheetProps = {
   /** The id of the heading inside that names it. */
@@ -40,7 +41,8 @@ export function Sheet({ labelledBy, onClose, children, head, tint = '', footer }
         if (event.target === dialog.current) onClose?.()
       }}
     >
-      <div className="grain flex min-h-0 flex-1 flex-col">
+      <div className="grain relative flex min-h-0 flex-1 flex-col">
+        <Toasts inSheet />
         {onClose && (
           <div className={`flex items-center justify-between gap-3 py-2 ps-5 pe-3 ${tint}`}>
             <div className="min-w-0 font-semibold">{head}</div>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ItemArt } from '../../ui/illustrations/ItemArt.tsx'
 import { cartText } from '../../ui/text/en/customer/cart.ts'
 import { useStored } from '../../ui/stored.ts'
+import { CartSuggestions } from '../suggestions/CartSuggestions.tsx'
 import { AllergyPicker } from './AllergyPicker.tsx'
 import { CartLineRow } from './CartLineRow.tsx'
 import { cartStore } from './cart-store.ts'
@@ -45,6 +46,7 @@ export function CartPanel({ menu }: { menu: Menu }) {
           <CartLineRow key={kept.key} kept={kept} menu={menu} refusal={at === refusedLine ? refusal : undefined} />
         ))}
       </ul>
+      <CartSuggestions cart={lines} cafe={menu.menu.cafe} />
       <div className="perforated my-4" />
       <FulfilmentField />
       <AllergyPicker />

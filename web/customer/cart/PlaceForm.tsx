@@ -9,6 +9,7 @@ import { cartText } from '../../ui/text/en/customer/cart.ts'
 import { refusalText } from '../../ui/text/en/refusals.ts'
 import { newAttempt } from '../placing/attempt.ts'
 import { startPlacing } from '../placing/placing.ts'
+import { ForgetMe } from '../suggestions/ForgetMe.tsx'
 import { useStored } from '../../ui/stored.ts'
 import { customerStore, declaredAllergies, rememberCustomer } from './customer-store.ts'
 
@@ -44,6 +45,7 @@ export function PlaceForm({ quote, refusal, currency }: PlaceFormProps) {
         required
         error={asked && name === '' ? cartText.nameMissing : undefined}
       />
+      <ForgetMe onForgotten={() => form.current?.querySelector('input')?.focus()} />
       {refusal && refusal.field?.startsWith('lines[') !== true && (
         <p role="alert" className="mt-3 rounded-xl bg-blush p-3 font-medium text-cherry-ink">
           {refusalText(refusal.code)}

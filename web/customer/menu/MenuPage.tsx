@@ -1,6 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { Menu } from '../../api/use-menu.ts'
+import { deviceStore } from '../../api/device.ts'
+import { useStored } from '../../ui/stored.ts'
 import { menuText } from '../../ui/text/en/customer/menu.ts'
+import { myOrders } from '../orders/my-orders.ts'
 import { CategoryNav } from './CategoryNav.tsx'
 import { CategorySection } from './CategorySection.tsx'
 import { Favourites } from './Favourites.tsx'
@@ -8,6 +11,7 @@ import { Greeting } from './Greeting.tsx'
 import { MenuSkeleton } from './MenuSkeleton.tsx'
 import { SearchField } from './SearchField.tsx'
 
+const ForYou = lazy(() => import('../suggestions/ForYou.tsx').then((file) => ({ default: file.ForYou })))
 const Found = lazy(() => import('./Found.tsx').then((file) => ({ default: file.Found })))
 
 type MenuPageProps = { menu: Menu | undefined; isUnreachable: boolean }
@@ -15,6 +19,8 @@ type MenuPageProps = { menu: Menu | undefined; isUnreachable: boolean }
 export function MenuPage({ menu, isUnreachable }: MenuPageProps) {
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
+  const device = useStored(deviceStore)
+  const hasOrders = useStored(myOrders).length > 0
   const sections =
     menu?.menu.categories.filter(({ id }) => menu.menu.items.some((item) => item.categoryId === id)) ?? []
   return (
@@ -32,6 +38,11 @@ export function MenuPage({ menu, isUnreachable }: MenuPageProps) {
       )}
       {menu && asked === '' && (
         <>
+          {device !== '' && hasOrders && (
+            <Suspense fallback={<div className="h-36" />}>
+              <ForYou cafe={menu.menu.cafe} />
+            </Suspense>
+          )}
           <Favourites menu={menu} />
           {sections.map((category) => (
             <CategorySection key={category.id} category={category} menu={menu} />
