@@ -60,6 +60,10 @@ export type Again = Static<typeof Again>
 export const SuggestionsReply = Type.Object({
   suggestions: Type.Array(Suggestion, { maxItems: 6, description: 'The best first.' }),
   again: Type.Array(Again, { maxItems: 2 }),
+  device: Type.Enum(['none', 'known', 'refused'], {
+    description:
+      'Whether the token that was sent is one of ours. Throw away one that is refused; the next order asks for another.',
+  }),
 })
 export type SuggestionsReply = Static<typeof SuggestionsReply>
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { DeviceReply } from '../../contract/conversation.ts'
 import { PATHS } from '../../contract/paths.ts'
 import type { Problem } from '../../contract/problem.ts'
 import type { SuggestionsReply, SuggestionsRequest } from '../../contract/suggestions.ts'
+import { anyNonsenseCart } from '../../test/arbitraries/cart.ts'
+import { defaultMenu } from '../../test/arbitraries/default-menu.ts'
 import { countRows } from '../../test/fixtures/books.ts'
 import { largeOatLatte, line } from '../../test/fixtures/cart.ts'
 import { emptyDatabase, ENGINES } from '../../test/fixtures/database.ts'
@@ -41,8 +44,13 @@ for (const engine of ENGINES)
     )
     const careful = await suggested(cafe, { allergies: ['milk'] }, device)
     assert.deepEqual(careful.again[0]?.leftOut, ['Croissant'])
-    for (const other of [undefined, `${device}x`]) {
+    assert.equal(careful.device, 'known')
+    for (const [told, other] of [
+      ['none', undefined],
+      ['refused', `${device}x`],
+    ] as const) {
       const seen = await suggested(cafe, {}, other)
+      assert.equal(seen.device, told)
       assert.deepEqual([seen.again, seen.suggestions.some(({ kind }) => kind === 'favourite')], [[], false])
     }
   })
@@ -74,11 +82,31 @@ test('nothing is suggested for a cart that cannot be sold, and nothing is stored
   await cafe.store.write(eightySix({ kind: 'item', id: 'tea' }, Date.now()))
   const before = await countRows(cafe.store)
   for (const lines of [[line('unicorn')], [{ ...line('latte'), sizeId: 'bucket' }]])
-    assert.deepEqual(await suggested(cafe, { cart: { lines, fulfilment: 'here' } }), { suggestions: [], again: [] })
+    assert.deepEqual(await suggested(cafe, { cart: { lines, fulfilment: 'here' } }), {
+      suggestions: [],
+      again: [],
+      device: 'none',
+    })
   await suggested(cafe, { cart: { lines: [line('latte')], fulfilment: 'here' } })
   assert.deepEqual(await countRows(cafe.store), before)
   const wrong = await cafe.ask<Problem>('POST', PATHS.suggestions, { body: { cart: { lines: 'latte' } } })
   assert.deepEqual([wrong.status, wrong.body.code], [422, 'invalid_request'])
+})
+
+test('nothing that can be sent as a cart breaks it, and what is suggested is told for carts that can be sold', async (t) => {
+  const cafe = await runCafe(t, await emptyDatabase(t, 'sqlite'))
+  const anything = fc.jsonValue({ maxDepth: 3 })
+  const lines = fc.oneof(anyNonsenseCart(defaultMenu), anything)
+  const cart = fc.record({ lines, fulfilment: fc.oneof(fc.constant(null), anything) })
+  const body = fc.oneof(anything, fc.record({ cart, allergies: anything }), fc.record({ cart }))
+  await fc.assert(
+    fc.asyncProperty(body, fc.constantFrom(PATHS.suggestions, PATHS.suggestionsTaken), async (sent, path) => {
+      const { status, body: answer } = await cafe.ask<Problem>('POST', path, { body: sent })
+      assert.ok(status < 500, JSON.stringify(answer))
+      if (status >= 300) assert.equal(typeof answer.code, 'string')
+    }),
+    { numRuns: 300 },
+  )
 })
 
 async function suggested(cafe: TestCafe, body: SuggestionsRequest, device?: string): Promise<SuggestionsReply> {

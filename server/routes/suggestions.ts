@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DEVICE_HEADER } from '../../contract/device.ts'
 import { PATHS } from '../../contract/paths.ts'
 import { SuggestionsReply, SuggestionsRequest, TakenReply, TakenRequest } from '../../contract/suggestions.ts'
 import { deviceOf } from '../devices/device-token.ts'
@@ -20,11 +21,11 @@ export const suggestionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, 
     async (request, reply) => {
       const { cart, allergies = [] } = request.body
       void reply.header('cache-control', 'no-store')
-      return suggestions.suggest({
-        lines: cart?.lines ?? [],
-        allergies,
-        deviceDigest: deviceOf(shop, request.headers),
-      })
+      const deviceDigest = deviceOf(shop, request.headers)
+      const suggested = await suggestions.suggest({ lines: cart?.lines ?? [], allergies, deviceDigest })
+      const wasSent = request.headers[DEVICE_HEADER] !== undefined
+      const device = deviceDigest !== undefined ? 'known' : wasSent ? 'refused' : 'none'
+      return { ...suggested, device }
     },
   )
 

@@ -18,11 +18,13 @@ export type Suggestions = {
    * Never what is sold out, is in the cart, or is not known to be free of a declared allergy. Nothing for a cart that cannot
    * be sold as it is: first things first. `deviceDigest` is whose habits count.
    */
-  suggest(asked: Asked): Promise<SuggestionsReply>
+  suggest(asked: Asked): Promise<Suggested>
   /** One was taken. Counts each once; whatever was not offered counts nothing. */
   taken(id: string, kind: AnyKind): void
   trends: KeptTrends
 }
+
+export type Suggested = Pick<SuggestionsReply, 'suggestions' | 'again'>
 
 export type Asked = {
   lines: readonly CartLine[]

@@ -8,7 +8,7 @@ import { post } from './send.ts'
 /** The café counts what people buy twice a minute. */
 const FRESH_MS = 30_000
 
-export type Suggested = SuggestionsReply & {
+export type Suggested = Pick<SuggestionsReply, 'suggestions' | 'again'> & {
   /** What it was asked for: a page may have another cart by now. */
   asked: SuggestionsRequest
 }
@@ -19,7 +19,11 @@ export function suggestionsQuery(asked: SuggestionsRequest, device: string) {
     queryFn: async ({ signal }): Promise<Suggested> => {
       const answer = await post<SuggestionsReply>(PATHS.suggestions, asked, { signal, headers: deviceHeaders(device) })
       // Nobody misses what was not suggested.
-      return answer.ok ? { ...answer.value.value, asked } : { suggestions: [], again: [], asked }
+      if (!answer.ok) return { suggestions: [], again: [], asked }
+      const { device: known, ...suggested } = answer.value.value
+      // The café has another secret now: a token that opens nothing is no memory.
+      if (known === 'refused' && deviceStore.get() === device) deviceStore.set('')
+      return { ...suggested, asked }
     },
     staleTime: FRESH_MS,
     // An order was placed meanwhile, or the shelf has changed.
