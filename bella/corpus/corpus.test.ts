@@ -31,11 +31,12 @@ test('every conversation of the corpus comes to the right cart after each turn',
   assert.deepEqual(misunderstood(defaultMenu, conversations), [])
 })
 
-test('another trade’s menu needs no other code', () => {
-  const [pizzeria] = read<Menu>('pizzeria.json', /$^/)
-  assert.ok(pizzeria)
-  assert.deepEqual(misunderstood(pizzeria, read<readonly Said[]>('pizzeria.jsonl')), [])
-})
+for (const trade of ['pizzeria', 'bubble-tea', 'burgers', 'bagels', 'ice-cream'])
+  test(`a menu of ${trade} needs no other code`, () => {
+    const [menu] = read<Menu>(`${trade}.json`, /$^/)
+    assert.ok(menu)
+    assert.deepEqual(misunderstood(menu, read<readonly Said[]>(`${trade}.jsonl`)), [])
+  })
 
 /** The turns that are understood otherwise, each with what came out. */
 function misunderstood(menu: Menu, conversations: readonly (readonly Said[])[]): object[] {

@@ -8,6 +8,7 @@ export type Role =
   | 'everything'
   | 'another'
   | 'share' // one of them
+  | 'half' // of several, or of one thing
   | 'other' // the other one
   | 'rest' // the others
   | 'one' // the pronoun: a decaf one

@@ -10,6 +10,7 @@ export const WHICH_WORDS: Words = {
   everything: 'everything|all of it|it all|the whole (order|thing)|all that',
   another: 'another|another one|an additional|one more|a second|an other',
   share: '(only|) one of (them|those|these|the|my|which)',
+  half: 'half|half of (them|those|these)',
   other: '(the|) other (one|)',
   rest: '(the|all the) (rest|others|remaining)|the rest of them',
   one: 'one',

@@ -1,19 +1,27 @@
 import type { MenuIndex } from '../../domain/menu/menu-index.ts'
+import { lettersOf } from '../text/letters-apart.ts'
 import { implied } from './implied.ts'
-import { stated, type Named } from './stated.ts'
+import { phrasesOf, stated, type Named } from './stated.ts'
 import type { Sense } from './sense.ts'
 import { emptyTrie, learn, meaningsOf, type Trie } from './trie.ts'
 import { findVariants, type Variants } from './variants.ts'
+
+/** A word, and which letters it has. */
+export type Spelling = { word: string; letters: number }
 
 /** A menu as it may be spoken of. */
 export type Lexicon = {
   index: MenuIndex
   senses: Trie<Sense>
   /** Every key of every phrase, by its first letter: what a misspelled word may have been. */
-  vocabulary: ReadonlyMap<string, readonly string[]>
+  vocabulary: ReadonlyMap<string, readonly Spelling[]>
   known: ReadonlySet<string>
   /** The keys of all the names of an item: words that add nothing to it. */
   itemKeys: ReadonlyMap<string, ReadonlySet<string>>
+  /** The keys of the name of each item, aliases apart. */
+  nameKeys: ReadonlyMap<string, readonly string[]>
+  /** The keys of all that an option group and its options are called. */
+  groupKeys: ReadonlyMap<string, ReadonlySet<string>>
   variants: Variants
 }
 
@@ -25,16 +33,25 @@ export function compileLexicon(index: MenuIndex): Lexicon {
   for (const { keys, sense } of named) if (!/^\d*$/.test(keys.join(''))) teach(senses, keys, sense)
   // What follows from names gives way to what the menu states.
   for (const { keys, sense } of implied(index.menu))
-    if (meaningsOf(senses, keys).length === 0) learn(senses, keys, sense)
+    if (meaningsOf(senses, keys).length === 0 && !isList(senses, keys)) learn(senses, keys, sense)
   const known = new Set(named.flatMap(({ keys }) => keys))
   return {
     index,
     senses,
     known,
-    vocabulary: byFirstLetter(known),
-    itemKeys: keysByItem(named),
+    vocabulary: byFirstLetter([...known].filter((key) => /^\D/.test(key))),
+    itemKeys: keysBy(named, (sense) => (sense.kind === 'item' ? sense.itemId : undefined)),
+    nameKeys: new Map(index.menu.items.map(({ id, name }) => [id, phrasesOf({ name }).flat()])),
+    groupKeys: keysBy(named, (sense) => ('groupId' in sense ? sense.groupId : undefined)),
     variants: findVariants(index, senses, named),
   }
+}
+
+/** "Egg and cheese", of a bacon, egg and cheese, is two things where the menu has both. */
+function isList(senses: Trie<Sense>, keys: readonly string[]): boolean {
+  const and = keys.indexOf('and')
+  const isStated = (some: readonly string[]) => meaningsOf(senses, some).some(({ kind }) => kind !== 'part')
+  return and > 0 && isStated(keys.slice(0, and)) && isStated(keys.slice(and + 1))
 }
 
 function teach(senses: Trie<Sense>, keys: readonly string[], sense: Sense): void {
@@ -42,16 +59,23 @@ function teach(senses: Trie<Sense>, keys: readonly string[], sense: Sense): void
   if (!meaningsOf(senses, keys).some((other) => JSON.stringify(other) === same)) learn(senses, keys, sense)
 }
 
-function byFirstLetter(keys: ReadonlySet<string>): Map<string, string[]> {
+/** Those long enough to be told apart when they are misspelled. */
+export function byFirstLetter(keys: Iterable<string>): Map<string, Spelling[]> {
+  const long = [...keys].filter((key) => key.length > 3)
   return Map.groupBy(
-    [...keys].filter((key) => key.length > 3 && /^\D/.test(key)),
-    (key) => key[0] ?? '',
+    long.map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word[0] ?? '',
   )
 }
 
-function keysByItem(named: readonly Named[]): Map<string, Set<string>> {
+function keysBy(
+  named: readonly Named[],
+  ownerOf: (sense: Sense) => string | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>()
-  for (const { keys: some, sense } of named)
-    if (sense.kind === 'item') keys.set(sense.itemId, new Set([...(keys.get(sense.itemId) ?? []), ...some]))
+  for (const { keys: some, sense } of named) {
+    const owner = ownerOf(sense)
+    if (owner !== undefined) keys.set(owner, new Set([...(keys.get(owner) ?? []), ...some]))
+  }
   return keys
 }

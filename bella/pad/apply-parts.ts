@@ -10,6 +10,8 @@ export type Manner = {
   count?: number | undefined
   /** On top of what is there: "add a shot". */
   more?: boolean
+  /** It stands for what is there of its group: "make it chocolate". */
+  swap?: boolean
   /** The parts are put into something, so words of the item's own name count too: "a butter croissant with butter". */
   within?: boolean
 }
@@ -17,13 +19,13 @@ export type Manner = {
 /** Puts parts on a line. What the menu has no option for is given back, each run of it as it was said. */
 export function applyParts(pad: Pad, line: PadLine, parts: readonly Part[], manner: Manner): Part[][] {
   const left: Part[][] = []
-  let { count } = manner
+  let { count, swap = false } = manner
   for (const [at, part] of parts.entries()) {
     const run = left.at(-1)
     const goesOn = at > 0 && run?.at(-1) === parts[at - 1]
     const isRequest = isVague(part) && (goesOn || isStrange(parts[at + 1]?.word))
-    if (!isRequest && applyPart(pad, line, part, { ...manner, count })) {
-      if (isOption(part)) count = undefined
+    if (!isRequest && applyPart(pad, line, part, { ...manner, count, swap })) {
+      if (isOption(part)) [count, swap] = [undefined, false]
     } else if (run && goesOn) run.push(part)
     else left.push([part])
   }
@@ -60,9 +62,12 @@ function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean
 function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, manner: Manner): boolean {
   if (does(word, 'multiple')) return putDose(pad, line, word, times ?? 1)
   if (does(word, 'measure')) return putMeasure(pad, line, manner.count, manner.more)
-  const own = pad.lexicon.itemKeys.get(line.itemId)
-  if (manner.within || part.negated || part.amount || part.measured) return false
-  return pad.keys.slice(word.from, word.to).every((key) => own?.has(key))
+  if (part.negated || part.amount || part.measured) return false
+  const own = manner.within ? undefined : pad.lexicon.itemKeys.get(line.itemId)
+  // "50% sweet", where the menu calls another of that group half sweet.
+  const group =
+    pad.lastOption && part.from === pad.lastPart?.to ? pad.lexicon.groupKeys.get(pad.lastOption.groupId) : undefined
+  return pad.keys.slice(word.from, word.to).every((key) => own?.has(key) === true || group?.has(key) === true)
 }
 
 /** "With milk", where the menu has several: which of them must be asked, unless it is said beside it. */

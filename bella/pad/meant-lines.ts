@@ -51,6 +51,12 @@ function nth(
     pad.group = [only]
     return found(takeShare(pad, 1, { strict: true, side: at === 0 ? 0 : 1 }), rest)
   }
+  // "The third one", where two are written as one line: one that nothing was said of yet.
+  const several = at >= lines.length ? lines.findLast(({ quantity }) => quantity > 1) : undefined
+  if (several) {
+    pad.group = [several]
+    return found(takeShare(pad, 1, { strict: true }), rest)
+  }
   return found(at < 0 ? lines.slice(-few) : lines.slice(at, at + few), rest)
 }
 

@@ -8,6 +8,7 @@ import { another, oneLike } from './one-more.ts'
 import type { Pad } from './pad.ts'
 import { setCount, setsCount } from './set-count.ts'
 import { isShare, takeShare } from './shares.ts'
+import { swapSome } from './swap-some.ts'
 import { withoutLead } from './without-lead.ts'
 import { isUnknownItem, unknownItem } from './unknown-item.ts'
 
@@ -18,6 +19,7 @@ export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void
   if (isUnknownItem(pad, phrase)) return unknownItem(pad, phrase)
   if (pad.lines.length === 0) return guessItem(pad, phrase)
   const { which, parts } = phrase
+  if (swapSome(pad, phrase)) return
   if (which.kind === 'another') return another(pad, phrase, which.count)
   if (oneLike(pad, phrase)) return applyToAll(pad, pad.focus, parts)
   if (which.kind === 'number' && setsCount(pad, phrase, next)) return setCount(pad, which.count)
@@ -46,7 +48,9 @@ function put(pad: Pad, phrase: Phrase, parts: readonly Part[], count: number | u
   const goesOn = pad.listing && (phrase.joint === 'and' || phrase.joint === 'comma')
   pad.listing = phrase.joint === 'with' || goesOn
   const more = phrase.act === 'add' && phrase.joint !== 'with' && phrase.joint !== 'at'
-  applyToAll(pad, pad.focus, parts, { count, more, within: phrase.joint === 'with' || phrase.act === 'add' })
+  const within = phrase.joint === 'with' || phrase.act === 'add'
+  const swap = !within && !phrase.also && (phrase.act === 'make' || phrase.corrected !== undefined)
+  applyToAll(pad, pad.focus, parts, { count, more, within, swap })
   // "One with caffeine and one without": what it is without was said before.
   if (phrase.dangling && pad.lastPart) {
     const lacking = [{ ...pad.lastPart, negated: true }]

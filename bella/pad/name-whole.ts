@@ -22,7 +22,7 @@ export function nameWhole(pad: Pad, phrase: Phrase, head: Head, named: string): 
 
 /** "A double latte": the word goes on the latte like an option. */
 function dosesOf(noun: Part): Part[] {
-  if (noun.times === undefined) return []
+  if (noun.times === undefined || noun.measured) return []
   const { from, times } = noun
   const word = { from, to: from + 1, senses: [], roles: new Set(['multiple' as const]), value: times }
   return [{ ...noun, word, to: word.to }]

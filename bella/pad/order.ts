@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/phrase.ts'
+import type { Part, Phrase } from '../phrases/phrase.ts'
 import { applyToAll } from './apply-to-all.ts'
 import type { Head } from './head.ts'
 import { linesReplaced, replaceLines } from './lines-replaced.ts'
@@ -12,6 +12,8 @@ import { withoutLead } from './without-lead.ts'
 export function order(pad: Pad, phrase: Phrase, head: Head): void {
   pad.listing = false
   if (refersBack(pad, phrase, head) && changeLines(pad, phrase, head)) return
+  const within = phrase.into ? pad.focus.filter(({ itemId }) => head.itemIds.includes(itemId)) : []
+  if (within.length > 0) return applyToAll(pad, within, withoutHead(phrase, head))
   const [named] = head.itemIds
   if (named === undefined || phrase.parts[head.at]?.negated) return
   const quantity = countOf(phrase)
@@ -25,12 +27,14 @@ export function order(pad: Pad, phrase: Phrase, head: Head): void {
   const { itemId, rest } = nameWhole(pad, phrase, head, named)
   const [other] = pad.focus
   if (phrase.either && other && pad.mentioned.includes(other)) return askEither(pad, other, itemId)
-  const replaced = linesReplaced(pad, phrase, itemId)
-  if (replaced.length > 0) replaceLines(pad, replaced, itemId, quantity)
+  const shared =
+    phrase.act === 'make' && phrase.which.kind === 'share' ? takeShare(pad, quantity ?? 1, { strict: true }) : []
+  const replaced = shared.length > 0 ? shared : linesReplaced(pad, phrase, itemId)
+  if (replaced.length > 0) replaceLines(pad, replaced, itemId, shared.length > 0 ? undefined : quantity)
   const lines = replaced.length > 0 ? replaced : [write(pad, padLine({ itemId, quantity: quantity ?? 1, options: [] }))]
   pad.focus = lines.filter((line) => pad.lines.includes(line))
   pad.group = pad.focus
-  applyToAll(pad, pad.focus, withoutLead(rest))
+  applyToAll(pad, pad.focus, withoutLead(rest), { swap: replaced.length > 0 && phrase.corrected !== undefined })
 }
 
 /** "The latte with oat", "one of the lattes decaf": true where there is such a line. */
@@ -45,6 +49,11 @@ function changeLines(pad: Pad, phrase: Phrase, head: Head): boolean {
     applyToAll(pad, pad.focus, meant.rest)
   }
   return true
+}
+
+/** "In a waffle cone", said of a cone. */
+function withoutHead({ parts }: Phrase, head: Head): Part[] {
+  return parts.filter((_, at) => at !== head.at)
 }
 
 /** "A latte or a mocha": neither, before it is said which. */

@@ -1,20 +1,26 @@
 import { meaningsOf } from '../lexicon/trie.ts'
 import type { Part } from '../phrases/phrase.ts'
 import type { Manner } from './apply-parts.ts'
-import { choose, optionsMeant } from './choose.ts'
+import { choose, optionsMeant, type Known } from './choose.ts'
 import { itemOf, type Pad, type PadLine } from './pad.ts'
 import { phrasesOf } from '../lexicon/stated.ts'
 import type { Word } from '../words/word.ts'
-import { turnInto, variantFor } from './turn-into.ts'
+import { turnInto, turnIntoSibling, variantFor } from './turn-into.ts'
 
 /** Puts the option that a part means on a line; false where the menu cannot hold all that was said of it. */
-export function putOn(pad: Pad, line: PadLine, part: Part, { count, more = false }: Manner): boolean {
+export function putOn(
+  pad: Pad,
+  line: PadLine,
+  part: Part,
+  { count, more = false, swap = false, within = false }: Manner,
+): boolean {
   const { senses } = part.word
   if (optionsMeant(pad, line, senses).length === 0) {
     const itemId = variantFor(pad, line, senses)
     if (itemId !== undefined) turnInto(pad, line, itemId)
   }
   const [one] = optionsMeant(pad, line, senses)
+  if (!one && !within && turnIntoSibling(pad, line, part)) return true
   if (!one) {
     const sense = senses.find(({ kind }) => kind === 'option')
     if (sense?.kind === 'option')
@@ -22,17 +28,27 @@ export function putOn(pad: Pad, line: PadLine, part: Part, { count, more = false
     return false
   }
   if (part.times === 1 && one.group.kind === 'countable') return true
+  const given = swap && part.amount === undefined && !part.measured ? giveUp(pad, line, one) : undefined
   const several = one.group.kind === 'countable' && (one.option.max ?? 1) > 1
   const wanted = {
-    quantity: several ? (part.times ?? count) : undefined,
+    quantity: several ? (part.times ?? count ?? given) : undefined,
     more: several && (more || part.amount === 'extra') && !one.option.amounts,
     amount: part.amount,
   }
   if (!choose(pad, line, one, wanted)) return false
   pad.lastPart = part
   // "Milk on the side" is milk, and a request besides.
-  if (part.to > part.word.to) return false
+  if (part.to > part.word.to || part.half) return false
   return part.amount === undefined || one.option.amounts === true || part.measured
+}
+
+/** The only other of its group, where several may be had: taken off, as many as there were. */
+function giveUp({ lexicon }: Pad, line: PadLine, { option, group }: Known): number | undefined {
+  const chosen = line.options.filter(({ optionId }) => lexicon.index.options.get(optionId)?.group === group)
+  const [only] = chosen
+  if (group.kind !== 'countable' || chosen.length !== 1 || !only || only.optionId === option.id) return undefined
+  line.options = line.options.filter((other) => other !== only)
+  return Math.min(only.quantity ?? 1, option.max ?? 1)
 }
 
 /**

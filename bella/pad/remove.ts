@@ -55,7 +55,7 @@ function namesGroup({ word }: Part): boolean {
 }
 
 /** Off a line; so many of each option where a number was said, as in "remove one shot". */
-function takeOff(line: PadLine, optionIds: readonly string[], count: number | undefined): void {
+export function takeOff(line: PadLine, optionIds: readonly string[], count: number | undefined): void {
   line.options = line.options.flatMap((chosen) => {
     if (!optionIds.includes(chosen.optionId)) return [chosen]
     const left = (chosen.quantity ?? 1) - (count ?? Infinity)

@@ -1,4 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts'
+import { isOption } from './apply-parts.ts'
+import { countHalf } from './count-half.ts'
 import { headOf } from './head.ts'
 import { narrow } from './narrow.ts'
 import { linesMeant } from './meant-lines.ts'
@@ -7,20 +9,22 @@ import { order } from './order.ts'
 import type { Pad } from './pad.ts'
 import { remove } from './remove.ts'
 import { replaceOption } from './replace-option.ts'
+import { takeShare } from './shares.ts'
 import { inquire } from './inquire.ts'
 
 /** Writes down what the phrases say, one after the other. */
 export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
   for (let at = 0; at < phrases.length; at++) {
-    const [phrase, next] = [phrases[at], phrases[at + 1]]
-    if (!phrase) continue
+    const [said, next] = [phrases[at], phrases[at + 1]]
+    if (!said) continue
+    const phrase = countHalf(pad, said)
     if (phrase.act === 'ask') {
       if (phrase.question !== phrases[at - 1]?.question)
         inquire(
           pad,
           phrases.filter(({ question }) => question === phrase.question),
         )
-    } else if (next?.joint === 'at' && (next.parts.length > 0 || next.which.kind !== 'unsaid')) {
+    } else if (next && (isPlace(next) || isObject(phrase, next))) {
       if (!goTo(pad, next)) take(pad, next, undefined)
       take(pad, phrase, undefined)
       at++
@@ -28,8 +32,31 @@ export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
   }
 }
 
+/** "To the latte", "in both". */
+function isPlace({ joint, parts, which }: Phrase): boolean {
+  return joint === 'at' && (parts.length > 0 || which.kind !== 'unsaid')
+}
+
+/** "Toast them both": what the verb does to them was said before. */
+function isObject({ which, joint, parts }: Phrase, next: Phrase): boolean {
+  const all = ['them', 'both', 'everything'].includes(next.which.kind)
+  return (
+    next.joint === 'next' &&
+    !next.begins &&
+    next.parts.length === 0 &&
+    joint !== 'with' &&
+    all &&
+    which.kind === 'unsaid' &&
+    parts.every(isOption)
+  )
+}
+
 /** Turns to the line that things are put on or taken from. */
 function goTo(pad: Pad, phrase: Phrase): boolean {
+  if (phrase.which.kind === 'number' || phrase.which.kind === 'share') {
+    pad.focus = takeShare(pad, phrase.which.count, { strict: true })
+    return pad.focus.length > 0
+  }
   const meant = linesMeant(pad, phrase)
   if (meant) pad.focus = meant.lines
   return meant !== undefined

@@ -1,4 +1,5 @@
 import { sizesOf } from '../../domain/menu/menu-index.ts'
+import type { Part } from '../phrases/phrase.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { itemOf, type Pad, type PadLine } from './pad.ts'
 
@@ -19,4 +20,18 @@ export function turnInto(pad: Pad, line: PadLine, itemId: string): void {
 export function variantFor(pad: Pad, line: PadLine, senses: readonly Sense[]): string | undefined {
   const groupIds = senses.flatMap((sense) => (sense.kind === 'option' ? [sense.groupId] : []))
   return pad.lexicon.variants.get(line.itemId)?.find(({ groupId }) => groupIds.includes(groupId))?.itemId
+}
+
+/** "Make six of them sesame": the only other item of the category that is called so becomes it. True where there is one. */
+export function turnIntoSibling(pad: Pad, line: PadLine, { word, negated, amount }: Part): boolean {
+  const keys = pad.keys.slice(word.from, word.to)
+  const isCalled = (itemId: string) => keys.every((key) => pad.lexicon.itemKeys.get(itemId)?.has(key))
+  const categoryId = itemOf(pad, line)?.categoryId
+  if (negated || amount !== undefined || isCalled(line.itemId)) return false
+  const [sibling, ...others] = pad.lexicon.index.menu.items.filter(
+    (item) => item.categoryId === categoryId && isCalled(item.id),
+  )
+  if (!sibling || others.length > 0) return false
+  turnInto(pad, line, sibling.id)
+  return true
 }

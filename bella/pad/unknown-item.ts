@@ -1,4 +1,3 @@
-import { phrasesOf } from '../lexicon/stated.ts'
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { lettersApart } from '../text/letters-apart.ts'
 import { isStrange } from '../words/word.ts'
@@ -29,28 +28,25 @@ export function unknownItem(pad: Pad, phrase: Phrase): void {
 
 function nearestItems(pad: Pad, parts: readonly Part[]): string[] {
   const said = parts.flatMap(({ word }) => pad.keys.slice(word.from, word.to))
-  return pad.lexicon.index.menu.items
-    .map((item) => ({
-      id: item.id,
-      apart: Math.min(...phrasesOf({ name: item.name }).map((keys) => keysApart(said, keys))),
-    }))
-    .filter(({ apart }) => apart < 1)
+  const apart = new Map<string, number>()
+  // Many names share their words: each word is compared once.
+  const apartOf = (key: string) => {
+    const known = apart.get(key) ?? Math.min(...said.map((one) => keysApart(one, key)))
+    apart.set(key, known)
+    return known
+  }
+  return [...pad.lexicon.nameKeys]
+    .map(([id, keys]) => ({ id, apart: Math.min(...keys.map(apartOf)) }))
+    .filter((item) => item.apart < 1)
     .sort((one, other) => one.apart - other.apart)
     .slice(0, SUGGESTIONS_MAX)
     .map(({ id }) => id)
 }
 
 /** 0 for the same words, 1 and more for words that have nothing in common. */
-function keysApart(said: readonly string[], name: readonly string[]): number {
-  const nearest = said.flatMap((one) =>
-    name.map(
-      (other) =>
-        share(lettersApart(one, other, 4), Math.max(one.length, other.length)) + (one[0] === other[0] ? 0 : 0.2),
-    ),
-  )
-  return Math.min(1, ...nearest.map((apart) => apart * 2))
-}
-
-function share(apart: number, length: number): number {
-  return apart > 4 ? 1 : apart / length
+function keysApart(one: string, other: string): number {
+  const length = Math.max(one.length, other.length)
+  const max = Math.min(4, Math.ceil(length / 2))
+  const apart = lettersApart(one, other, max)
+  return ((apart > max ? length : apart) / length + (one[0] === other[0] ? 0 : 0.2)) * 2
 }

@@ -31,8 +31,10 @@ export function hearJoint(reader: Reader, word: Word, at: number): boolean {
   const changes = reader.act === 'replace' || reader.act === 'make'
   if (does(word, 'to', 'for') && changes && isAfterSomething(reader) && nextSaid(reader, at + 1))
     return joined(reader, 'to')
-  if (does(word, 'from') && reader.act === 'order' && isAfterSomething(reader) && does(reader.words[at + 1], 'a'))
+  if (does(word, 'from') && reader.act === 'order' && does(reader.words[at + 1], 'a')) {
+    reader.into = true
     return joined(reader, 'with')
+  }
   if (does(word, 'to', 'for', 'from') && reader.phrase && namesThing(reader, at)) return joined(reader, 'at')
   return false
 }
@@ -58,7 +60,15 @@ function isAfterSomething(reader: Reader): boolean {
 /** "To the latte", "from the second one": where something is to go to or come from. */
 function namesThing(reader: Reader, at: number): boolean {
   if (reader.act === 'add' && does(reader.words[at + 1], 'a')) return true
-  return does(reader.words[at + 1], 'the', 'first', 'second', 'third', 'last', 'them', 'other')
+  const next = reader.words[at + 1]
+  if (next && next.senses.length > 0) return false
+  if (does(next, 'one', 'share') && isEnd(reader, at + 2)) return true
+  return does(next, 'the', 'first', 'second', 'third', 'fourth', 'last', 'them', 'other', 'both', 'everything', 'rest')
+}
+
+function isEnd(reader: Reader, at: number): boolean {
+  const next = nextSaid(reader, at)
+  return next === undefined || next.mark !== undefined || does(next, 'and', 'but')
 }
 
 function joined(reader: Reader, joint: 'with' | 'to' | 'at' | 'instead of'): boolean {

@@ -8,7 +8,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
     return true
   }
   if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
-  else if (word.senses.length > 0) hearMenu(reader, word, at)
+  else if (word.senses.length > 0 && !isTimes(reader, word, at)) hearMenu(reader, word, at)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)
   else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })
   else if (does(word, 'not')) addPrefix(reader, word, { negated: true, denied: true })
@@ -19,7 +19,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'place', 'off', 'apart')) lengthen(reader, word)
   else if (does(word, 'unit')) lengthen(reader, word)
   else if (does(word, 'measure')) addMeasure(reader, word)
-  else if (isStrange(word) || does(word, 'everything') || word.value !== undefined) addPart(reader, word)
+  else if (isStrange(word) || does(word, 'everything', 'half') || word.value !== undefined) addPart(reader, word)
   return true
 }
 
@@ -48,6 +48,14 @@ function isBeforeItem({ words }: Reader, at: number): boolean {
   const after = words.slice(at + 1)
   const item = after.findIndex(isItem)
   return item >= 0 && after.slice(0, item).every(({ senses }) => senses.length > 0)
+}
+
+/** "With double bacon" is bacon twice, though the menu has doubles; "a double burger" is not. */
+function isTimes(reader: Reader, word: Word, at: number): boolean {
+  const next = reader.words[at + 1]
+  const isNamed = reader.phrases.length > 0 || reader.act === 'add'
+  const isPut = isNamed && (reader.phrase?.joint === 'with' || reader.joint === 'with' || reader.act === 'add')
+  return does(word, 'multiple') && isPut && (next?.senses.some(({ kind }) => kind === 'option') ?? false)
 }
 
 /** "A double latte", "a latte, double". */

@@ -42,7 +42,7 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
     if (!does(word, role)) continue
     if (reader.act === 'ask') return true
     if (role === 'thanks' && does(reader.words[at + 1], 'for')) beginAct(reader, 'tell')
-    if (role === 'again') return hearAgain(reader)
+    if (role === 'again') return hearAgain(reader, at)
     if (role === 'yes' && !isAtClauseStart(reader)) return true
     reader.signals.add(role)
     if (role === 'greeting' || role === 'clear') close(reader, 'stop')
@@ -54,9 +54,11 @@ export function hearSignal(reader: Reader, word: Word, at: number): boolean {
 }
 
 /** "The same again" is another one of it; after a phrase it adds nothing. */
-function hearAgain(reader: Reader): boolean {
+function hearAgain(reader: Reader, at: number): boolean {
   reader.signals.add('again')
   if (!reader.phrase) openWith(reader, { kind: 'another', count: 1 })
+  // "The same but a mocha": what follows stands for what the other has.
+  if (does(nextSaid(reader, at + 1), 'but')) reader.corrected = 'no'
   return true
 }
 

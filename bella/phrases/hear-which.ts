@@ -14,6 +14,7 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
     phrase.oneAt = phrase.parts.length
     return true
   }
+  if (does(word, 'half') && isHalf(reader, at)) return hearHalf(reader, word)
   if (does(word, 'share')) return says(reader, { kind: 'share', count: 1 })
   if (word.value !== undefined && !does(word, 'multiple')) return hearNumber(reader, word, at)
   if (does(word, 'another')) return says(reader, { kind: 'another', count: 1 })
@@ -31,6 +32,20 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
 function says(reader: Reader, which: Which): boolean {
   openWith(reader, which)
   return true
+}
+
+function hearHalf(reader: Reader, word: Word): boolean {
+  const { phrase } = reader
+  return phrase?.which.kind === 'other' && phrase.parts.length === 0
+    ? true
+    : says(reader, { kind: 'half', from: word.from })
+}
+
+/** "Half with oat", "half plain"; but "half sweet", where the menu has no word for it, is a request. */
+function isHalf({ words }: Reader, at: number): boolean {
+  const next = words[at + 1]
+  if ((words[at]?.to ?? 0) - (words[at]?.from ?? 0) > 1) return true
+  return next !== undefined && (next.senses.length > 0 || does(next, 'with', 'without', 'no', 'plain'))
 }
 
 /** "A second one" is one more; "the second one" is there. */
@@ -61,7 +76,10 @@ function hearNumber(reader: Reader, word: Word, at: number): boolean {
     addPrefix(reader, word, { negated: true })
     return true
   }
-  if (does(next, 'of') && does(reader.words[at + 2], 'them', 'it', 'the')) return says(reader, { kind: 'share', count })
+  if (does(next, 'of') && does(reader.words[at + 2], 'them', 'it', 'the')) {
+    if (!does(reader.words[at + 2], 'the')) reader.heardTo = at + 3
+    return says(reader, { kind: 'share', count })
+  }
   const phrase = reader.phrase
   if (phrase && phrase.parts.length === 0) {
     const { which } = phrase
@@ -102,7 +120,12 @@ function hearArticle(reader: Reader, which: Which, lead?: number): boolean {
   const prefix = reader.prefix
   const phrase = reader.phrase
   const goesOn = which.kind === 'the' || phrase?.which.kind === 'a' || phrase?.which.kind === 'number'
-  if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid' && goesOn) return true
+  if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid' && goesOn) {
+    // "Make one a mocha": one of them.
+    if (phrase.which.kind === 'number' && which.kind === 'a' && (reader.act === 'make' || reader.act === 'replace'))
+      phrase.which = { ...phrase.which, kind: 'share' }
+    return true
+  }
   if (prefix && !phrase) {
     if (which.kind === 'a' || reader.act === 'remove') open(reader).which = which
     return true

@@ -14,11 +14,28 @@ export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
     if (shared) merged.push({ ...phrase, parts: [...phrase.parts, shared] })
     else if (noun < 0) merged.push(phrase)
     else {
-      merged.push({ ...phrase, parts: phrases.slice(at, noun + 1).flatMap(({ parts }) => parts) })
+      merged.push(mergedOf(phrases.slice(at, noun + 1), phrase))
       at = noun
     }
   }
   return merged
+}
+
+/** "Two scoops of vanilla in a cup" is one cup: what was measured counts the vanilla. */
+function mergedOf(phrases: readonly Phrase[], first: Phrase): Phrase {
+  const parts = phrases.flatMap((phrase) => {
+    const [head, ...rest] = phrase.parts
+    const { which } = phrase
+    return head && which.kind === 'number' && which.count > 1 && isMeasured(phrase)
+      ? [{ ...head, times: head.times ?? which.count }, ...rest]
+      : phrase.parts
+  })
+  const which = isMeasured(first) ? (phrases.at(-1)?.which ?? first.which) : first.which
+  return { ...first, which, parts }
+}
+
+function isMeasured({ parts }: Phrase): boolean {
+  return parts.length > 0 && parts.every(({ measured }) => measured)
 }
 
 function isOpen({ act, which, parts, joint, oneAt, begins }: Phrase, before: readonly Phrase[]): boolean {
@@ -36,8 +53,8 @@ function isOpen({ act, which, parts, joint, oneAt, begins }: Phrase, before: rea
 function nounAfter(phrases: readonly Phrase[], at: number): number {
   for (let next = at + 1; next < phrases.length; next++) {
     const phrase = phrases[next]
-    if (!phrase || phrase.begins || phrase.which.kind !== 'unsaid' || phrase.corrected || phrase.oneAt !== undefined)
-      return -1
+    if (!phrase || phrase.begins || phrase.corrected || phrase.oneAt !== undefined) return -1
+    if (phrase.which.kind !== 'unsaid' && !phrase.into && !isMeasured(phrase)) return -1
     if (phrase.joint !== 'comma' && phrase.joint !== 'and' && phrase.joint !== 'with') return -1
     if (phrase.parts.some(namesItem)) return next
   }
@@ -53,7 +70,7 @@ function nounShared(phrases: readonly Phrase[], at: number, before: readonly Phr
     if (!phrase || (phrase.which.kind !== 'a' && phrase.which.kind !== 'number')) return undefined
     if (next > at && (phrase.begins || phrase.corrected || !['and', 'comma', 'next'].includes(phrase.joint)))
       return undefined
-    const noun = phrase.parts.find(namesItem)
+    const noun = phrase.parts.find(mayNameItem)
     if (noun) return next > at ? noun : undefined
     if (phrase.parts.length === 0 || !phrase.parts.every(saysKind)) return undefined
   }
@@ -66,6 +83,10 @@ function saysSize({ word }: Part): boolean {
 
 function saysKind({ word, plain, measured }: Part): boolean {
   return plain || (!measured && word.senses.some(({ kind }) => kind === 'size' || kind === 'option'))
+}
+
+function mayNameItem({ word }: Part): boolean {
+  return word.senses.some(({ kind }) => kind === 'item')
 }
 
 function namesItem({ word }: Part): boolean {

@@ -16,6 +16,8 @@ export type Which =
   | { kind: 'the'; count?: number }
   | { kind: 'nth'; at: number; few?: number }
   | { kind: 'share'; count: number }
+  /** `from`: where it was said, for half of one thing. */
+  | { kind: 'half'; from: number }
   | { kind: 'other' }
   | { kind: 'it' }
   | { kind: 'both' }
@@ -38,6 +40,8 @@ export type Part = {
   measured: boolean
   /** It is asked for in words, whatever the menu has: "room for cream". */
   asked?: boolean
+  /** It is on one half only. */
+  half?: true
   /** Double, triple. */
   times?: number
   /** The word means that nothing is changed: regular, plain. */
@@ -56,6 +60,8 @@ export type Phrase = {
   joint: Joint
   which: Which
   parts: Part[]
+  /** It is what the phrase before goes into: "in a cup". */
+  into: boolean
   /** Parts before this one say which thing is meant, as in "the decaf one hot". */
   oneAt?: number
   /** Something before it was taken back: at once, or on second thought. */

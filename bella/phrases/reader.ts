@@ -45,6 +45,7 @@ export type Reader = {
   also: boolean
   either: boolean
   begins: boolean
+  into: boolean
   /** Things that concern the whole order. */
   signals: Set<Role>
   fulfilment: 'here' | 'to_go' | undefined
@@ -71,6 +72,7 @@ export function openReader(words: readonly Word[], tokens: readonly Token[]): Re
     also: false,
     either: false,
     begins: false,
+    into: false,
     signals: new Set(),
     fulfilment: undefined,
   }
@@ -110,7 +112,7 @@ export function beginAct(reader: Reader, act: Act): void {
 /** The phrase under way, or a new one. */
 export function open(reader: Reader): Phrase {
   if (reader.phrase) return reader.phrase
-  const { act, joint, corrected, also, either, begins, question } = reader
+  const { act, joint, corrected, also, either, begins, into, question } = reader
   reader.phrase = {
     act,
     joint,
@@ -122,9 +124,10 @@ export function open(reader: Reader): Phrase {
     instead: false,
     dangling: false,
     begins,
+    into,
     ...(act === 'ask' && question && { question }),
   }
-  Object.assign(reader, { corrected: undefined, also: false, either: false, begins: false })
+  Object.assign(reader, { corrected: undefined, also: false, either: false, begins: false, into: false })
   return reader.phrase
 }
 

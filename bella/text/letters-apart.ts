@@ -26,3 +26,18 @@ export function lettersApart(one: string, other: string, max: number): number {
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity
 }
+
+/** Which letters a word has, a bit for each. Words that differ in more than twice as many letters are further apart. */
+export function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32)
+  return bits
+}
+
+/** Whether words with such letters may be as near as `max`; false only where they cannot be. */
+export function mayBeNear(one: number, other: number, max: number): boolean {
+  let differing = one ^ other
+  let count = 0
+  for (; differing !== 0; differing &= differing - 1) count++
+  return count <= 2 * max
+}

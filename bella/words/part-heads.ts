@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts'
+import type { Sense } from '../lexicon/sense.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
 import { does, type Word } from './word.ts'
 
@@ -35,6 +36,17 @@ function parted(lexicon: Lexicon, keys: readonly string[], word: Word): Word[] {
         { ...word, to: end, senses: option },
         { ...word, from: cut, senses: item },
       ]
+    if (item.some((sense) => sense.kind === 'item' && word.senses.some((some) => applies(lexicon, sense, some))))
+      return [
+        { ...word, to: cut },
+        { ...word, from: cut, senses: item },
+      ]
   }
   return [word]
+}
+
+/** "A sugar cone" is a cone, and of the sugar kind. */
+function applies({ index }: Lexicon, item: Sense, option: Sense): boolean {
+  if (item.kind !== 'item' || option.kind !== 'option') return false
+  return index.groupsOf.get(item.itemId)?.some(({ id }) => id === option.groupId) ?? false
 }

@@ -1,13 +1,15 @@
 import { readNumber } from '../language/numbers.ts'
 import type { Role } from '../language/role.ts'
 import type { Lexicon } from '../lexicon/compile-lexicon.ts'
-import { LANGUAGE, type Spoken } from '../lexicon/language.ts'
+import { LANGUAGE, LANGUAGE_VOCABULARY, type Spoken } from '../lexicon/language.ts'
 import type { Sense } from '../lexicon/sense.ts'
-import { phrasesAt } from '../lexicon/trie.ts'
+import { meaningsOf, phrasesAt } from '../lexicon/trie.ts'
 import { isMark, type Token } from '../text/tokenize.ts'
 import { partHeads } from './part-heads.ts'
 import { spelled } from './spelled.ts'
 import type { Word } from './word.ts'
+
+type Phrase = { length: number; meanings: readonly Sense[] }
 
 const NONE: ReadonlySet<Role> = new Set()
 
@@ -24,7 +26,7 @@ export function readWords(lexicon: Lexicon, tokens: readonly Token[]): { words: 
 
 /** "A can of coke" names a size where the menu has cans. */
 function isIdle({ role }: Spoken): boolean {
-  return role === 'thing' || role === 'filler' || role === 'nod'
+  return role === 'thing' || role === 'filler' || role === 'nod' || role === 'place'
 }
 
 /** A group called Extras does not take the word from the language; Subs, which are also swapped, do. */
@@ -53,11 +55,27 @@ function keyOf({ key }: Token): string {
   return key
 }
 
+/** The longest phrase of the menu. "Half the sugar" is its half sugar: of what begins like the language an article is no part. */
+function phraseOfMenu({ senses }: Lexicon, keys: readonly string[], from: number): Phrase | undefined {
+  const [longest] = phrasesAt(senses, keys, from)
+  const skipped = keys[from + 1] === 'the' ? 1 : keys[from + 1] === 'of' && keys[from + 2] === 'the' ? 2 : 0
+  if (skipped === 0 || !LANGUAGE_VOCABULARY.has(keys[from] ?? '')) return longest
+  const [whole] = phrasesAt(senses, [keys[from] ?? '', ...keys.slice(from + 1 + skipped)], 0)
+  return whole && whole.length > 1 ? { ...whole, length: whole.length + skipped } : longest
+}
+
+/** "In a cup" where cups are sold. */
+function endsInItem({ senses }: Lexicon, keys: readonly string[], at: number): boolean {
+  return meaningsOf(senses, keys.slice(at, at + 1)).some(({ kind }) => kind === 'item')
+}
+
 function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
   const key = keys[from] ?? ''
   if (isMark(key)) return { from, to: from + 1, senses: [], roles: NONE, mark: key as ',' }
-  const [ofMenu] = phrasesAt(lexicon.senses, keys, from)
-  const [ofLanguage] = phrasesAt(LANGUAGE, keys, from).filter(({ meanings }) => !ofMenu || !meanings.every(isIdle))
+  const ofMenu = phraseOfMenu(lexicon, keys, from)
+  const [ofLanguage] = phrasesAt(LANGUAGE, keys, from).filter(
+    ({ meanings, length }) => !meanings.every(isIdle) || (!ofMenu && !endsInItem(lexicon, keys, from + length - 1)),
+  )
   const number = readNumber(keys, from)
   const length = Math.max(ofMenu?.length ?? 0, ofLanguage?.length ?? 0, number?.length ?? 0, 1)
   const spoken = ofLanguage?.length === length ? ofLanguage.meanings : []

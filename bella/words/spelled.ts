@@ -1,14 +1,11 @@
-import type { Lexicon } from '../lexicon/compile-lexicon.ts'
+import { byFirstLetter, type Lexicon } from '../lexicon/compile-lexicon.ts'
 import { LANGUAGE_VOCABULARY } from '../lexicon/language.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
-import { lettersApart } from '../text/letters-apart.ts'
+import { lettersApart, lettersOf, mayBeNear } from '../text/letters-apart.ts'
 import type { Token } from '../text/tokenize.ts'
 import { isStrange, type Word } from './word.ts'
 
-const LANGUAGE_WORDS = Map.groupBy(
-  [...LANGUAGE_VOCABULARY].filter((word) => word.length > 3),
-  (word) => word[0],
-)
+const LANGUAGE_WORDS = byFirstLetter(LANGUAGE_VOCABULARY)
 
 /**
  * The tokens with misspelled words mended: a word that neither menu nor language has becomes the one word of the menu
@@ -16,10 +13,14 @@ const LANGUAGE_WORDS = Map.groupBy(
  */
 export function spelled(lexicon: Lexicon, tokens: readonly Token[], words: readonly Word[]): Token[] {
   const strange = new Set(words.filter(isStrange).map(({ from }) => from))
+  const found = new Map<string, string | undefined>()
   return tokens.flatMap((token, at) => {
     const { key } = token
     if (key.length < 4 || !strange.has(at) || lexicon.known.has(key)) return [token]
-    const near = nearestOf(lexicon, key)
+    const done = [`${key}ed`, `${key}d`].find((word) => lexicon.known.has(word))
+    if (done !== undefined) return [{ ...token, key: done }]
+    if (!found.has(key)) found.set(key, nearestOf(lexicon, key))
+    const near = found.get(key)
     return near === undefined ? (parted(lexicon, token) ?? [token]) : [{ ...token, key: near, mended: true }]
   })
 }
@@ -30,18 +31,24 @@ function nearestOf(lexicon: Lexicon, key: string): string | undefined {
   let best: string | undefined
   let bestApart = max + 1
   let tied = false
-  for (const word of lexicon.vocabulary.get(key[0] ?? '') ?? []) {
+  const own = lettersOf(key)
+  for (const { word, letters } of lexicon.vocabulary.get(key[0] ?? '') ?? []) {
+    if (!mayBeNear(own, letters, max)) continue
     if (word.length === 4 && key.length === 4 && !sameLetters(key, word)) continue
     const apart = lettersApart(key, word, max)
     if (apart === bestApart && best !== undefined) tied ||= !meanSame(lexicon, best, word)
     if (apart < bestApart) [best, bestApart, tied] = [word, apart, false]
   }
   if (tied) return undefined
-  return best ?? LANGUAGE_WORDS.get(key[0])?.find((word) => isNear(key, word))
+  return (
+    best ??
+    LANGUAGE_WORDS.get(key[0] ?? '')?.find(({ word, letters }) => mayBeNear(own, letters, 1) && isNear(key, word))?.word
+  )
 }
 
-/** One letter apart; of short words, only two letters swapped. */
+/** One letter apart; of short words, only two letters swapped. A shorter one with another letter is another word: `thick`. */
 function isNear(key: string, word: string): boolean {
+  if (key.length === word.length && key.length < 6 && !sameLetters(key, word)) return false
   return lettersApart(key, word, 1) <= 1 && (Math.min(key.length, word.length) > 4 || sameLetters(key, word))
 }
 

@@ -20,21 +20,38 @@ export function measureSpeed(): string {
   const said = linesOf('../../bella/corpus/orders.jsonl').map((line) => (JSON.parse(line) as { say: string }).say)
   // Misspelled from beginning to end, and as long as is read: the worst that can be said.
   const worst = 'flta whiet wtih aot mlik adn '.repeat(60)
+  const unlike = Array.from({ length: 200 }, (_, at) =>
+    misspelled(
+      said
+        .join(' ')
+        .split(' ')
+        .at(at * 7) ?? '',
+      at,
+    ),
+  ).join(' ')
 
   const utterances = Array.from({ length: ROUNDS }, () => said).flat()
   const times = utterances.map((text) => timed(() => understand(lexicon, EMPTY_STATE, text)))
   const worstTimes = Array.from({ length: 200 }, () => timed(() => understand(lexicon, EMPTY_STATE, worst)))
+  const unlikeTimes = Array.from({ length: 200 }, () => timed(() => understand(lexicon, EMPTY_STATE, unlike)))
   let state = EMPTY_STATE
   const turns = Array.from({ length: TURNS }, (_, turn) =>
     timed(() => (state = understand(lexicon, state, said[(turn * 7) % said.length] ?? '').state)),
   )
   return [
     `${menu.items.length} items, compiled in ${compiledMs.toFixed(0)} ms`,
-    `an utterance      ${figures(times)}`,
-    `the longest       ${figures(worstTimes)}`,
-    `turns 1 to 100    ${figures(turns.slice(0, 100))}`,
-    `turns 301 to 400  ${figures(turns.slice(-100))}`,
+    `an utterance         ${figures(times)}`,
+    `the longest          ${figures(worstTimes)}`,
+    `no word of it twice  ${figures(unlikeTimes)}`,
+    `turns 1 to 100       ${figures(turns.slice(0, 100))}`,
+    `turns 301 to 400     ${figures(turns.slice(-100))}`,
   ].join('\n')
+}
+
+/** With a letter more, somewhere in it. */
+function misspelled(word: string, at: number): string {
+  const cut = 1 + (at % Math.max(word.length - 1, 1))
+  return `${word.slice(0, cut)}${'abcdefghijklmnopqrstuvwxyz'[at % 26]}${word.slice(cut)}`
 }
 
 function figures(timesMs: readonly number[]): string {
