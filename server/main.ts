@@ -6,6 +6,7 @@ import { buildApp } from './build-app.ts'
 import { cafeUrl } from './config/cafe-url.ts'
 import type { Config } from './config/config.ts'
 import { keepSweeping, openBella } from './conversation/open-bella.ts'
+import type { ConversationParts } from './conversation/parts.ts'
 import { pastOf } from './devices/past.ts'
 import { liveStreams } from './events/live-stream.ts'
 import { openLiveQueue } from './events/live-queue.ts'
@@ -16,6 +17,7 @@ import { followEvents } from './events/tail.ts'
 import { openCatalogue } from './menu/catalogue.ts'
 import { fillMenu } from './menu/fill-menu.ts'
 import { keepMenuFresh } from './menu/keep-menu-fresh.ts'
+import { openModel } from './open-model.ts'
 import { signer } from './orders/keys.ts'
 import { newOrderId } from './orders/order-id.ts'
 import { viewBoard } from './orders/queue-view.ts'
@@ -106,7 +108,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     },
     onFault,
   })
-  const bella = openBella({
+  const bellaParts: ConversationParts = {
     shop,
     pastOf: (device) => pastOf(shop, device),
     suggest: async (asked) => (await suggestions.suggest(asked)).suggestions,
@@ -114,9 +116,14 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
       turn: (speaker, outcome) => metrics.turns.inc({ speaker, outcome }),
       stepDown: (why) => metrics.stepsDown.inc({ why }),
       replaced: () => metrics.repliesReplaced.inc(),
-      placed: () => metrics.conversationOrders.inc(),
+      placed(modelMicrocents) {
+        metrics.conversationOrders.inc()
+        if (modelMicrocents !== undefined) model?.orderCost(modelMicrocents)
+      },
     },
-  })
+  }
+  const model = await openModel(config, bellaParts, metrics.registry, logger)
+  const bella = openBella(bellaParts, model ? [model.speaker] : [])
   const sweeping = keepSweeping(bella, onFault)
   const door = staffDoor(store, clock)
   const app = await buildApp({
@@ -136,6 +143,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     servePages: options.servePages,
   })
   app.addHook('preClose', (done) => {
+    model?.giveUp()
     streams.endAll()
     // A connection that was busy when the doors closed is let go as soon as it is not.
     const letGo = setInterval(() => app.server.closeIdleConnections(), LET_GO_EVERY_MS)
@@ -148,6 +156,7 @@ async function startOn(store: Store, config: Config, options: Required<StartOpti
     await app.close()
     sweeping.stop()
     await tail.close()
+    await model?.settled()
     await store.close()
   }
   try {

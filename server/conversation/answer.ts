@@ -1,8 +1,11 @@
 import type { BellaReply, MessageRequest } from '../../contract/conversation.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { digest } from '../orders/keys.ts'
+import type { Shop } from '../orders/shop.ts'
+import { StoreUnavailable } from '../store/store.ts'
+import { YES } from './buttons.ts'
+import { NOT_PLACED } from './english/placed.ts'
 import type { OrderRefusal } from '../orders/refusal.ts'
-import { takeAlong } from './cart/take-along.ts'
 import type { Conversation, Ordered } from './conversation.ts'
 import { finish, type Finished } from './finish.ts'
 import { hear, lexiconOf } from './hear.ts'
@@ -11,7 +14,7 @@ import { speakDown } from './ladder.ts'
 import { openTurn, type Listener, type OpenTurn } from './open-turn.ts'
 import type { ConversationParts } from './parts.ts'
 import { replyOf } from './reply-of.ts'
-import { linesBut, orderMadeOf, withOrder } from './settle.ts'
+import { isYes, settle, type Settled } from './settle.ts'
 import type { Speaker } from './speaker.ts'
 import type { Registry } from './tools/registry.ts'
 
@@ -35,15 +38,19 @@ export async function answer(bella: Bella, asked: Asked, listener: Listener): Pr
   let placed: Ordered | undefined
   let last: Finished | undefined
   for (let tries = 0; tries < TRIES_MAX; tries++) {
-    const kept = await readKept(shop.store, key, shop.clock())
+    const kept = await readOrTell(bella, asked, key)
     if (!kept) return refuse({ code: 'conversation_over' })
+    if ('told' in kept) return ok(kept.told)
     const before = answeredBefore(bella, asked, kept)
     if (before) return before
-    const settled = await settle(bella, asked, kept, placed)
+    const settled = await settle(shop, asked.message, kept, placed)
     if (!settled.ok) return settled
     const finished = await speak(bella, asked, kept.key, settled.value, listener)
     // Whether it was placed is not known, so the total still stands, and a yes to it is safe.
-    if (finished.outcome === 'unavailable') return ok(unwritten(bella, asked, kept, finished))
+    if (finished.outcome === 'unavailable') {
+      bella.figures.turn(finished.speaker, 'unavailable')
+      return ok(asItWas(shop, asked, kept, finished.conversation.newest.reply))
+    }
     last = finished
     placed = finished.placed
     if (await keepTurn(shop.store, kept, finished.conversation, shop.clock())) return told(bella, asked, finished)
@@ -51,6 +58,23 @@ export async function answer(bella: Bella, asked: Asked, listener: Listener): Pr
   bella.figures.turn(last?.speaker ?? 'offline', 'moved')
   // What was placed is told, even where the conversation cannot take it up.
   return last && placed ? told(bella, asked, last) : refuse({ code: 'conversation_moved' })
+}
+
+/**
+ * While the store has no leader, nobody's turn can be written, and the page sends its message again. Only a yes to a total
+ * is told in words that nothing is placed: who has just said it should not wonder.
+ */
+async function readOrTell(bella: Bella, asked: Asked, key: string): Promise<Kept | { told: BellaReply } | undefined> {
+  const { shop } = bella
+  try {
+    return await readKept(shop.store, key, shop.clock())
+  } catch (fault) {
+    if (!(fault instanceof StoreUnavailable)) throw fault
+    const near = await readKept(shop.store, key, shop.clock(), 'local').catch(() => undefined)
+    if (!near?.conversation.readBack || !isYes(shop, near.conversation, asked.message)) throw fault
+    bella.figures.turn('offline', 'unavailable')
+    return { told: asItWas(shop, asked, near, NOT_PLACED.store_unavailable) }
+  }
 }
 
 /** The answer that this message's key was given before; that of an older one is gone. */
@@ -62,42 +86,6 @@ function answeredBefore({ shop }: Bella, { message, conversationId }: Asked, kep
   return known.turn === kept.conversation.turn
     ? ok(replyOf(shop, conversationId, kept.conversation, kept.touchedAtMs))
     : refuse({ code: 'conversation_moved', field: 'messageKey' })
-}
-
-type Settled = { before: Conversation; found: Ordered | undefined }
-
-/** The conversation as this message finds it: with an order that it may have missed, and with what the page brings along. */
-async function settle(
-  bella: Bella,
-  { message }: Asked,
-  { key, conversation }: Kept,
-  placed: Ordered | undefined,
-): Promise<Result<Settled, OrderRefusal>> {
-  const { shop } = bella
-  const offer = shop.catalogue.offer()
-  const found = await missedOrder(bella, message, key, conversation, placed)
-  const cart =
-    message.cart && found ? { ...message.cart, lines: linesBut(message.cart.lines, found.lines) } : message.cart
-  const taken = takeAlong(offer, found ? withOrder(conversation, found) : conversation, {
-    ...(cart && { cart: cart as NonNullable<MessageRequest['cart']> }),
-    ...(message.customer && { customer: message.customer }),
-  })
-  return taken.ok ? ok({ before: taken.value, found }) : taken
-}
-
-async function missedOrder(
-  { shop }: Bella,
-  message: MessageRequest,
-  key: string,
-  conversation: Conversation,
-  placed: Ordered | undefined,
-): Promise<Ordered | undefined> {
-  if (placed) return placed.orderId === conversation.order?.orderId ? undefined : placed
-  if (!conversation.readBack) return undefined
-  const heard = hear(lexiconOf(shop.catalogue.offer().index), conversation, message.text)
-  // A yes finds it by itself: it places under the same key.
-  if (heard.edits.length === 0 && heard.replies.every(({ kind }) => kind === 'yes') && !message.cart) return undefined
-  return orderMadeOf(shop, key, conversation.readBack)
 }
 
 async function speak(
@@ -139,15 +127,18 @@ async function speak(
 
 function told({ shop, figures }: Bella, { conversationId }: Asked, finished: Finished): Answer {
   figures.turn(finished.speaker, finished.outcome)
-  if (finished.outcome === 'placed') figures.placed()
+  if (finished.outcome === 'placed') figures.placed(finished.conversation.modelMicrocents)
   return ok(replyOf(shop, conversationId, finished.conversation, shop.clock()))
 }
 
-/** The conversation as it still is in the store, with words that say so. */
-function unwritten({ shop, figures }: Bella, { conversationId }: Asked, kept: Kept, finished: Finished): BellaReply {
-  figures.turn(finished.speaker, 'unavailable')
-  const { notice: _old, ...newest } = kept.conversation.newest
-  const { reply, buttons } = finished.conversation.newest
-  const conversation = { ...kept.conversation, newest: { ...newest, reply, buttons, changes: [], placed: false } }
-  return replyOf(shop, conversationId, conversation, kept.touchedAtMs)
+/** A turn that was not written: the conversation as it still is in the store, with words that say so. */
+function asItWas(
+  shop: Shop,
+  { conversationId }: Asked,
+  { conversation, touchedAtMs }: Kept,
+  reply: string,
+): BellaReply {
+  const { notice: _old, ...newest } = conversation.newest
+  const told = { ...conversation, newest: { ...newest, reply, buttons: [YES], changes: [], placed: false } }
+  return replyOf(shop, conversationId, told, touchedAtMs)
 }

@@ -21,7 +21,8 @@ export type Figures = {
   turn(speaker: 'offline' | 'openai', outcome: Outcome): void
   stepDown(why: string): void
   replaced(): void
-  placed(): void
+  /** `modelMicrocents`: what a model's part in it has cost, in millionths of a US cent; undefined where it had none. */
+  placed(modelMicrocents: number | undefined): void
 }
 
 export type Outcome = 'answered' | 'placed' | 'read_back' | 'person' | 'moved' | 'unavailable'
