@@ -23,9 +23,7 @@ export const suggestionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, 
       void reply.header('cache-control', 'no-store')
       const deviceDigest = deviceOf(shop, request.headers)
       const suggested = await suggestions.suggest({ lines: cart?.lines ?? [], allergies, deviceDigest })
-      const wasSent = request.headers[DEVICE_HEADER] !== undefined
-      const device = deviceDigest !== undefined ? 'known' : wasSent ? 'refused' : 'none'
-      return { ...suggested, device }
+      return { ...suggested, device: standingOf(deviceDigest, request.headers[DEVICE_HEADER]) }
     },
   )
 
@@ -38,4 +36,9 @@ export const suggestionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, 
       return reply.code(202).send({})
     },
   )
+}
+
+function standingOf(deviceDigest: string | undefined, sent: unknown): SuggestionsReply['device'] {
+  if (deviceDigest !== undefined) return 'known'
+  return sent === undefined ? 'none' : 'refused'
 }
