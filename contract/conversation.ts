@@ -1,11 +1,9 @@
 import Type, { type Static } from 'typebox'
 import { LIMITS } from '../domain/order/limits.ts'
 import { CartLine, Fulfilment, PlaceReply, QuoteReply } from './orders.ts'
+import { SAID_CHARS_MAX } from './said.ts'
 
 const strict = { additionalProperties: false }
-
-/** What a customer may say at once; Bella reads the first 1,000 characters. */
-export const SAID_CHARS_MAX = 2_000
 
 export const DeviceReply = Type.Object({ device: Type.String({ description: 'Keep it; send it as `Cafe-Device`.' }) })
 export type DeviceReply = Static<typeof DeviceReply>

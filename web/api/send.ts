@@ -36,11 +36,20 @@ export async function send<Value>(path: string, request: Request = {}): Promise<
     if (signal?.aborted) throw cause
     throw new Unavailable('no answer', { mayHaveHappened: method !== 'GET', cause })
   }
-  const refusal = await readRefusal(response)
-  if (response.status < 500 && response.status !== 429 && response.status !== 408) return refuse(refusal)
-  throw new Unavailable(refusal.code, {
-    mayHaveHappened: method !== 'GET' && !TURNED_AWAY.includes(refusal.code),
-    retryAfterMs: retryAfterMs(response.headers.get('Retry-After'), Date.now()),
+  const how = { isWrite: method !== 'GET', retryAfter: response.headers.get('Retry-After') }
+  return refuseOrThrow({ ...(await readRefusal(response)), status: response.status }, how)
+}
+
+/** A definite no as a refusal; a "not now" is thrown as `Unavailable`. */
+export function refuseOrThrow(
+  refusal: Refusal,
+  { isWrite, retryAfter }: { isWrite: boolean; retryAfter: string | null },
+): { ok: false; refusal: Refusal } {
+  const { status, code } = refusal
+  if (status < 500 && status !== 429 && status !== 408) return refuse(refusal)
+  throw new Unavailable(code, {
+    mayHaveHappened: isWrite && !TURNED_AWAY.includes(code),
+    retryAfterMs: retryAfterMs(retryAfter, Date.now()),
   })
 }
 

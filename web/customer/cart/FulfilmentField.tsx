@@ -25,7 +25,7 @@ export function FulfilmentField() {
               type="radio"
               name="fulfilment"
               checked={id === fulfilment}
-              onChange={() => rememberCustomer({ fulfilment: id })}
+              onChange={() => rememberCustomer({ fulfilment: id, hasSaidWhere: true })}
               className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <Icon name={icon} />

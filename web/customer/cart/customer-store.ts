@@ -6,6 +6,8 @@ import { stored } from '../../ui/stored.ts'
 export type Customer = {
   name: string
   fulfilment: Fulfilment
+  /** Whether they have said so for this order. What is only remembered, Bella asks. */
+  hasSaidWhere?: boolean
   /** Ids of allergens. */
   allergies: readonly string[]
   /** Other allergies in their own words, as typed: separated by commas. */
