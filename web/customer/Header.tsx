@@ -5,9 +5,12 @@ import { InAppLink } from './InAppLink.tsx'
 import { RecentOrders } from './orders/RecentOrders.tsx'
 import type { Place } from './place-in-url.ts'
 
-export function Header({ cafe, place }: { cafe: Cafe | undefined; place: Place }) {
+/** `width`: that of the page below it. */
+export function Header({ cafe, place, width }: { cafe: Cafe | undefined; place: Place; width: string }) {
   return (
-    <header className="mx-auto flex max-w-6xl min-[90rem]:max-w-[88rem] flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4 lg:px-8">
+    <header
+      className={`mx-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4 lg:px-8 ${width}`}
+    >
       <InAppLink to={{ at: 'menu' }} className="-mx-1 rounded-lg px-1 py-1.5 text-ink">
         <Wordmark name={cafe?.name ?? common.cafe} steaming />
       </InAppLink>

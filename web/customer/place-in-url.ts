@@ -5,6 +5,7 @@ export type Place =
   | { at: 'menu' }
   | { at: 'item'; itemId: string; lineKey?: string | undefined }
   | { at: 'cart' }
+  | { at: 'bella' }
   | { at: 'order'; orderId: string }
 
 const MOVED = 'cafe:moved'
@@ -39,12 +40,14 @@ export function readPlace(search: string): Place {
   const itemId = query.get('item')
   if (orderId) return { at: 'order', orderId }
   if (itemId) return { at: 'item', itemId, lineKey: query.get('line') ?? undefined }
+  if (query.has('bella')) return { at: 'bella' }
   return query.has('cart') ? { at: 'cart' } : { at: 'menu' }
 }
 
 export function writePlace(place: Place): string {
   if (place.at === 'menu') return '/'
   if (place.at === 'cart') return '/?cart'
+  if (place.at === 'bella') return '/?bella'
   if (place.at === 'order') return `/?order=${encodeURIComponent(place.orderId)}`
   const line = place.lineKey === undefined ? '' : `&line=${encodeURIComponent(place.lineKey)}`
   return `/?item=${encodeURIComponent(place.itemId)}${line}`

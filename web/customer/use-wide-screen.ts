@@ -1,14 +1,18 @@
 import { useSyncExternalStore } from 'react'
 
-const wide = '(min-width: 64rem)'
-
 /** Whether the order fits beside the menu. */
-export function useWideScreen(): boolean {
-  return useSyncExternalStore(onChange, () => matchMedia(wide).matches)
-}
+export const useWideScreen = () => useMedia('(min-width: 64rem)')
 
-function onChange(listener: () => void): () => void {
-  const query = matchMedia(wide)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+/** Whether Bella fits beside the order, too. */
+export const useRoomForThree = () => useMedia('(min-width: 80rem)')
+
+function useMedia(media: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = matchMedia(media)
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+    () => matchMedia(media).matches,
+  )
 }

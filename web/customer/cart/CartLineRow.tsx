@@ -12,6 +12,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { Stepper } from '../../ui/Stepper.tsx'
 import { cartText } from '../../ui/text/en/customer/cart.ts'
 import { toast } from '../../ui/toast.ts'
+import { useLit } from '../bella/highlights.ts'
 import { go } from '../place-in-url.ts'
 import { useStored } from '../../ui/stored.ts'
 import { removeLine, setQuantity, type KeptLine } from './cart-store.ts'
@@ -22,6 +23,7 @@ type CartLineRowProps = { kept: KeptLine; menu: Menu; refusal: Refusal | undefin
 
 export function CartLineRow({ kept: { key, line }, menu: { index }, refusal }: CartLineRowProps) {
   const declared = declaredAllergies(useStored(customerStore))
+  const isLit = useLit(key)
   const priced = priceLine(index, line)
   const name = index.items.get(line.itemId)?.name ?? cartText.gone
   const details = priced.ok ? describeLine(priced.value) : []
@@ -34,7 +36,7 @@ export function CartLineRow({ kept: { key, line }, menu: { index }, refusal }: C
     toast(cartText.removed(name))
   }
   return (
-    <li className="py-3.5">
+    <li className={`-mx-3 rounded-xl px-3 py-3.5 transition-colors duration-700 ${isLit ? 'bg-butter' : ''}`}>
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
           <p className="font-display text-lg leading-snug font-semibold">{name}</p>

@@ -11,13 +11,13 @@ export function CategorySection({ category, menu }: { category: Category; menu: 
       id={sectionId(category.id)}
       tabIndex={-1}
       aria-labelledby={headingId}
-      className="px-5 outline-none pt-9 lg:px-0"
+      className="@container px-5 outline-none pt-9 lg:px-0"
     >
       <h2 id={headingId} className="font-display text-[1.9rem] leading-tight font-semibold tracking-tight">
         {category.name}
       </h2>
       <div className="double-rule mt-2 mb-2" />
-      <ul className="grid gap-x-10 min-[90rem]:grid-cols-2">
+      <ul className="grid gap-x-10 @min-[54rem]:grid-cols-2">
         {items.map((item) => (
           <ItemRow key={item.id} item={item} menu={menu} />
         ))}

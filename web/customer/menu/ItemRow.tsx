@@ -11,7 +11,7 @@ export type MenuItem = Menu['menu']['items'][number]
 
 export function ItemRow({ item, menu }: { item: MenuItem; menu: Menu }) {
   return (
-    <li className="relative flex items-center gap-3 border-b xs:gap-4 border-line/80 py-3.5 last:border-b-0 min-[90rem]:nth-last-2:odd:border-b-0">
+    <li className="relative flex items-center gap-3 border-b xs:gap-4 border-line/80 py-3.5 last:border-b-0 @min-[54rem]:nth-last-2:odd:border-b-0">
       <div
         className={`grid size-15 xs:size-[4.75rem] shrink-0 place-items-center rounded-tile ${tintOf(menu, item)} ${item.available ? '' : 'opacity-55 grayscale'}`}
       >
