@@ -2,6 +2,7 @@ import pino from 'pino'
 import { readConfig, PROJECT_FOLDER } from '../../server/config/read-config.ts'
 import { unknownNames } from '../../server/config/environment.ts'
 import { startCafe } from '../../server/main.ts'
+import { logLines } from './log-lines.ts'
 import { switchOnHooks } from '../house/switch-on-hooks.ts'
 import { buildPages } from './build-pages.ts'
 import { listenFault } from './listen-fault.ts'
@@ -15,7 +16,7 @@ export async function serve({ dev = false }: { dev?: boolean }): Promise<void> {
   else await buildPages()
   // A person at a terminal is told of trouble only; a log collector is told everything.
   const level = config.debug ? 'debug' : process.stdout.isTTY ? 'warn' : 'info'
-  const logger = pino({ level, base: { 'service.name': 'cafe', 'service.node.name': config.node } })
+  const logger = pino({ level, base: { 'service.name': 'cafe', 'service.node.name': config.node } }, logLines())
 
   const cafe = await startCafe(config, { logger, servePages: dev ? 'dev' : 'built' }).catch((fault: unknown) => {
     throw listenFault(fault, config)
