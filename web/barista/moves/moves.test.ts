@@ -27,7 +27,7 @@ const no = (code: string, order?: Ticket, status = 409) =>
 const lost = () => new Unavailable('no answer', { mayHaveHappened: true })
 
 test('what was tapped is shown at once, one step on the other', () => {
-  const queue = withSnapshot(NO_QUEUE, { seq: 1, asOfMs: 0, more: 0, tickets: [aTicket()] })
+  const queue = withSnapshot(NO_QUEUE, { seq: 1, asOfMs: 0, more: 0, tickets: [aTicket()], finished: [] })
   const taps = [aTap(), aTap({ id: '2', move: { to: 'ready' }, failures: 2 })]
   const [shown] = withWaiting(queue, taps)
   assert.equal(shown?.ticket.status, 'ready')
