@@ -19,7 +19,7 @@ export type Tail = {
   listen(listener: (events: readonly EventRow[]) => void): () => void
   /** What came after `seq`, where this server still has it in memory. */
   after(seq: number): readonly EventRow[] | undefined
-  /** Something was just written here: look now. */
+  /** Something was just written here: look when this turn of the loop is over. Orders that were written together are read together. */
   nudge(): void
   close(): Promise<void>
 }
@@ -35,6 +35,7 @@ export function followEvents(store: Store, { fromSeq, clock, onFault }: TailOpti
   let asOfMs = clock()
   let closed = false
   let again = false
+  let nudged = false
   let looking: Promise<void> | undefined
   const timer = setInterval(look, POLL_MS[store.engine])
 
@@ -94,7 +95,14 @@ export function followEvents(store: Store, { fromSeq, clock, onFault }: TailOpti
       if (since < keptFrom || since > seq) return undefined
       return kept.filter((event) => event.seq > since)
     },
-    nudge: look,
+    nudge() {
+      if (nudged) return
+      nudged = true
+      setImmediate(() => {
+        nudged = false
+        look()
+      })
+    },
     async close() {
       closed = true
       clearInterval(timer)
