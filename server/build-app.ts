@@ -55,11 +55,9 @@ export type Parts = {
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { config, shop, streams } = parts
   const app: FastifyInstance = Fastify({
-    loggerInstance: parts.logger,
+    loggerInstance: oneForAll(parts.logger),
     // `plugins/watch.ts` logs each answer once, by its route.
     logController: new LogController({ disableRequestLogging: true }),
-    // Making a logger for each request costs more than it tells: a line that is about a request names it.
-    childLoggerFactory: (logger) => logger,
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     requestTimeout: 30_000,
@@ -104,6 +102,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
 /** What is younger than this is the ordinary delay of following events, not age. */
 const AGE_TOLD_FROM_MS = 3_000
+
+/** Making a logger for each request costs more than it tells: a line that is about a request names it. */
+function oneForAll(logger: FastifyBaseLogger): FastifyBaseLogger {
+  const one = logger.child({})
+  one.child = () => one
+  return one
+}
 
 let requests = 0
 const boot = Math.random().toString(36).slice(2, 8)

@@ -12,7 +12,7 @@ export const watch = fastifyPlugin(async (app: FastifyInstance, { metrics, metri
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     if (!route.endsWith('/events')) {
-      metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000)
+      metrics.requests.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1_000)
       log(request, reply, route)
     }
     done()
@@ -20,7 +20,7 @@ export const watch = fastifyPlugin(async (app: FastifyInstance, { metrics, metri
 
   app.get(PATHS.metrics, { schema: { hide: true } }, async (request, reply) => {
     if (!mayRead(request, metricsToken)) return sendRefusal(reply, request, { code: 'not_found' })
-    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
+    return reply.type(metrics.contentType).send(await metrics.text())
   })
 })
 

@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+import { requestTimes } from './request-times.ts'
 
 export type Metrics = ReturnType<typeof cafeMetrics>
 
@@ -20,15 +21,11 @@ export function cafeMetrics(look: { queued: () => number; streams: () => number;
   gauge('cafe_queue_orders', 'Orders pending, being made or ready.', look.queued)
   gauge('cafe_live_streams', 'Pages that follow live events.', look.streams)
   gauge('cafe_events_age_seconds', 'How old what the screens show may be.', look.eventsAgeSeconds)
+  const requests = requestTimes('cafe_request_duration_seconds', 'Time to answer, by route.')
   return {
-    registry,
-    requests: new Histogram({
-      name: 'cafe_request_duration_seconds',
-      help: 'Time to answer, by route.',
-      labelNames: ['method', 'route', 'status'],
-      buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-      registers: [registry],
-    }),
+    contentType: registry.contentType,
+    text: async () => (await registry.metrics()) + requests.text(),
+    requests,
     refusals: new Counter({
       name: 'cafe_refusals_total',
       help: 'Requests refused, by code.',
