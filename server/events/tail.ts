@@ -19,7 +19,7 @@ export type Tail = {
   listen(listener: (events: readonly EventRow[]) => void): () => void
   /** What came after `seq`, where this server still has it in memory. */
   after(seq: number): readonly EventRow[] | undefined
-  /** Something was just written here: look when this turn of the loop is over. Orders that were written together are read together. */
+  /** Something was just written here: look at once, but once for all that is told in the same breath. */
   nudge(): void
   close(): Promise<void>
 }
@@ -98,7 +98,8 @@ export function followEvents(store: Store, { fromSeq, clock, onFault }: TailOpti
     nudge() {
       if (nudged) return
       nudged = true
-      setImmediate(() => {
+      // The orders of one group are told of one after the other; behind them all, one reading finds them all.
+      queueMicrotask(() => {
         nudged = false
         look()
       })
