@@ -22,6 +22,7 @@ export const PUT_WORDS: Words = {
     as (is|it is)|nothing on it|by itself`,
   measure: `shot|pump|splash|dash|pinch|drop|drizzle|scoop|slice|piece|squirt|squeeze|spoon|spoonful|teaspoon|packet
     hint|touch|bit|dollop|sprinkle|serving|portion|side|bag|handful|amount|dose|layer|spot|kind`,
+  dose: 'shot|pump|splash|dash|pinch|drop|drizzle|squirt|squeeze|spoon|spoonful|teaspoon|hint|touch|dollop|sprinkle|dose',
   of: 'of',
   room: '(some|a little|a lot of|extra|leave|leave some|) room for',
   to: 'to|into',

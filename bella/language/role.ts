@@ -32,6 +32,7 @@ export type Role =
   | 'take'
   | 'off' // take the foam off
   | 'measure' // shot, pump, dash
+  | 'dose' // dash: a measure of what is put in, never of what is served
   | 'of'
   | 'room' // room for cream
   | 'to'
@@ -66,6 +67,8 @@ export type Role =
   | 'allergy' // allergic to
   | 'cannot have' // an allergy, where an allergen follows
   | 'ready' // what is asked is how far the order is
+  | 'being' // is, tastes: how a thing is, not how it is to be
+  | 'can' // can the latte be …
   | 'name' // my name is
   | 'is for' // it is for: somebody, or something
   | 'person' // me, my dad

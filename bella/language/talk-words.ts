@@ -14,7 +14,7 @@ export const TALK_WORDS: Words = {
   back: `undo|undo (that|it|the last (one|thing|change))|revert|revert that|take (that|it) back|put (it|that) back|go back
     (the way|like|as) it was (before|)|back to (how|what|the way) it was (before|)`,
   done: `that is (it|all|everything)|(that will|that'll|that would|that'd) be (it|all)|thats (it|all)|nothing else|all set
-    (i'm|i am) (done|all set|good)|no that is it|that does it|(just|only) that|done|finished|thank you that is all`,
+    nothing|nothing (more|else|for me)|(i'm|i am) (done|all set|good)|no that is it|that does it|(just|only) that|done|finished|thank you that is all`,
   greeting: `(hi|hello|hey) (there|)|hiya|howdy|yo|sup|greetings|bella|(good|) (morning|afternoon|evening)|good day|how do you do
     how are (you|you today|you doing|you doing today|things)|how you doing|how is it going|how is (your day|everything)
     how is your day going|how have you been|what is up|nice to meet you`,
@@ -33,6 +33,8 @@ export const TALK_WORDS: Words = {
   chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|told you)
     it is|this is|its|he|he'd|she|we|we're|they're|you're|you are|there are|my|since|because|cause|so that|if|as
     let me (think|see)|let's see|lets see|(please|) take note (of|)|don't forget`,
+  being: "is|are|taste|smell|look|feel|seem|arrived|came|got here|isn't|is not|was not|wasn't",
+  can: 'can|could|would|will|may|might',
   filler: `please|please and thank you|pls|plz|plea|kindly|just|really|only|even|maybe|perhaps|hopefully|definitely|exactly
     uh|um|hm|hmm|hmmm|er|erm|oh|ah|so|well|like|man|boy|oh man|dude|buddy|guy|you guys|y'all|folks|sir|ma'am|miss
     to (get|have|order|try|buy|do|make)|like to|go ahead (and|)|ahead|get|getting|got|have|having|order|ordering|take|taking

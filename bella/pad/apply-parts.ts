@@ -53,6 +53,7 @@ function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean
     line.sizeId = sizeId
     return true
   }
+  if (part.dosed && !isOption(part)) return false
   if (isOption(part)) return putOn(pad, line, part, manner)
   if (word.senses.some(({ kind }) => kind === 'group')) return askWhich(pad, line, part)
   return !word.senses.some(({ kind }) => kind === 'size')

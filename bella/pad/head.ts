@@ -8,7 +8,9 @@ export type Head = { at: number; itemIds: readonly string[] }
 export function headOf(pad: Pad, phrase: Phrase): Head | undefined {
   const items = phrase.parts
     .map((part, at) => ({ at, itemIds: itemsNamed(part), part }))
-    .filter(({ itemIds }) => itemIds.length > 0)
+    .filter(
+      ({ itemIds, part }) => itemIds.length > 0 && !(part.dosed && phrase.joint === 'with' && pad.focus.length > 0),
+    )
   const sure = items.find(({ part }) => part.word.senses.every(({ kind }) => kind === 'item'))
   if (sure) return sure
   const likely = items.findLast(({ part }) => !isAddition(pad, phrase, part))

@@ -1,4 +1,4 @@
-import type { Role } from '../language/role.ts'
+import type { Asking, Role } from '../language/role.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Inquiry } from '../reply.ts'
 import type { Pad } from './pad.ts'
@@ -14,16 +14,20 @@ const ABOUT: Partial<Record<Role, Inquiry>> = {
 }
 
 /** Notes what a question asks about. A question orders nothing. */
-export function inquire(pad: Pad, phrases: readonly Phrase[]): void {
+export function inquire(
+  pad: Pad,
+  phrases: readonly Phrase[],
+  asked: Asking = phrases[0]?.question?.about ?? 'ask',
+): void {
   const parts = phrases.flatMap((phrase) => phrase.parts)
   const senses = parts.flatMap(({ word }) => word.senses)
   const items = new Set(senses.flatMap((sense) => (sense.kind === 'item' ? [sense.itemId] : [])))
   pad.topic = items.size === 1 ? [...items][0] : undefined
   const [first, last] = [parts[0], parts.at(-1)]
-  if (phrases[0]?.question?.about === 'ask status') return void pad.replies.push({ kind: 'status' })
+  if (asked === 'ask status') return void pad.replies.push({ kind: 'status' })
   pad.replies.push({
     kind: 'inquiry',
-    about: ABOUT[phrases[0]?.question?.about ?? 'ask'] ?? 'other',
+    about: ABOUT[asked] ?? 'other',
     itemIds: senses.flatMap((sense) =>
       sense.kind === 'item' ? [sense.itemId] : sense.kind === 'part' ? sense.itemIds : [],
     ),

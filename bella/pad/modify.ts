@@ -22,7 +22,7 @@ export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void
   if (swapSome(pad, phrase)) return
   if (which.kind === 'another') return another(pad, phrase, which.count)
   if (oneLike(pad, phrase)) return applyToAll(pad, pad.focus, parts)
-  if (which.kind === 'number' && setsCount(pad, phrase, next)) return setCount(pad, which.count)
+  if (which.kind === 'number' && setsCount(pad, phrase, next)) return setCount(pad, which.count, phrase)
   if ((which.kind === 'number' && isShare(pad, phrase)) || which.kind === 'share') {
     // "One for me" takes of what there is; "one with oat" may be one more.
     const bare = parts.length === 0 && next?.joint !== 'with'

@@ -45,7 +45,7 @@ export type Pad = {
   /** The item that was asked about last. */
   topic: string | undefined
   /** Choices that only the customer can make. */
-  asks: { line: PadLine; groupId: string }[]
+  asks: { line: PadLine; groupId: string; choices?: readonly string[] }[]
 }
 
 export function openPad(lexicon: Lexicon, state: BellaState, plain: string, tokens: readonly Token[]): Pad {

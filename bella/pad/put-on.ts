@@ -27,6 +27,7 @@ export function putOn(
       pad.replies.push({ kind: 'not for item', itemId: line.itemId, optionId: sense.optionId })
     return false
   }
+  if (part.either && askEither(pad, line, one)) return true
   if (part.times === 1 && one.group.kind === 'countable') return true
   const given = swap && part.amount === undefined && !part.measured ? giveUp(pad, line, one) : undefined
   const several = one.group.kind === 'countable' && (one.option.max ?? 1) > 1
@@ -40,6 +41,15 @@ export function putOn(
   // "Milk on the side" is milk, and a request besides.
   if (part.to > part.word.to || part.half) return false
   return part.amount === undefined || one.option.amounts === true || part.measured
+}
+
+/** "Oat or almond": neither, before it is said which. */
+function askEither(pad: Pad, line: PadLine, { option, group }: Known): boolean {
+  const last = pad.lastOption
+  if (last?.groupId !== group.id || last.optionId === option.id) return false
+  line.options = line.options.filter(({ optionId }) => optionId !== last.optionId)
+  pad.asks.push({ line, groupId: group.id, choices: [last.optionId, option.id] })
+  return true
 }
 
 /** The only other of its group, where several may be had: taken off, as many as there were. */

@@ -68,7 +68,7 @@ function whichOption(pad: Pad): Question | undefined {
   const alike = [next, ...asks].filter(({ groupId }) => groupId === group.id)
   return {
     kind: 'which option',
-    choices: group.options.map(({ id }) => id),
+    choices: next.choices ?? group.options.map(({ id }) => id),
     groupId: group.id,
     lines: [...new Set(alike.map(({ line }) => pad.lines.indexOf(line)))],
   }

@@ -18,6 +18,13 @@ export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
     const [said, next] = [phrases[at], phrases[at + 1]]
     if (!said) continue
     const phrase = countHalf(pad, said)
+    if (phrase.state && !isThere(pad, phrase)) {
+      const end = phrases.findIndex((other, later) => later > at && (other.begins || other.joint === 'stop'))
+      const clause = phrases.slice(at, end < 0 ? phrases.length : end)
+      if (phrase.state === 'asked') inquire(pad, clause, 'ask have')
+      at += clause.length - 1
+      continue
+    }
     if (phrase.act === 'ask') {
       if (phrase.question !== phrases[at - 1]?.question)
         inquire(
@@ -30,6 +37,11 @@ export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
       at++
     } else if (take(pad, phrase, next) === 'with next') at++
   }
+}
+
+function isThere(pad: Pad, phrase: Phrase): boolean {
+  const head = headOf(pad, phrase)
+  return !head || pad.lines.some(({ itemId }) => head.itemIds.includes(itemId))
 }
 
 /** "To the latte", "in both". */

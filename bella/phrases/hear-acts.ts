@@ -2,7 +2,8 @@ import { isAsking, type Asking } from '../language/role.ts'
 import { does, isStrange, type Word } from '../words/word.ts'
 import type { Act } from './phrase.ts'
 import { looksLikeName, takeName } from './hear-name.ts'
-import { addPrefix, beginAct, close, isAtClauseStart, nextSaid, open, type Reader } from './reader.ts'
+import { addPrefix } from './add-part.ts'
+import { beginAct, close, isAtClauseStart, nextSaid, open, type Reader } from './reader.ts'
 
 /** Hears verbs: what is to happen with what follows. */
 export function hearAct(reader: Reader, word: Word, at: number): boolean {

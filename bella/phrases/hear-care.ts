@@ -1,6 +1,6 @@
 import { allergensNamed } from '../lexicon/allergens.ts'
 import { does, isStrange, type Word } from '../words/word.ts'
-import { beginAct, type Reader, type Span } from './reader.ts'
+import { beginAct, isAtClauseStart, nextSaid, type Reader, type Span } from './reader.ts'
 
 /** Hears what a person must know of: allergies, and calls for one. None of it is ordered. */
 export function hearCare(reader: Reader, word: Word, at: number): boolean {
@@ -13,11 +13,27 @@ export function hearCare(reader: Reader, word: Word, at: number): boolean {
     reader.question.about = 'ask status'
     return true
   }
+  if (does(word, 'being') && tellsState(reader, at)) return true
+  if (does(word, 'can') && does(reader.words[at + 1], 'the') && isAtClauseStart(reader) && reader.act === 'order') {
+    reader.asksState = true
+    return true
+  }
   if (does(word, 'cannot have') && isAllergen(reader, reader.words[at + 1])) return declare(reader, at)
   if (!does(word, 'allergy')) return false
   if (isTold(reader, at)) endQuestion(reader)
   if (reader.act !== 'ask' || isOfSomebody(reader, at)) return declare(reader, at)
   if (reader.question) reader.question.about = 'ask allergens'
+  return true
+}
+
+/** "My latte is cold"; but "my coffee is a latte" and "the latte is for here" say what is wanted. */
+function tellsState(reader: Reader, at: number): boolean {
+  const { phrase } = reader
+  const named = phrase?.parts.at(-1)?.word.senses.some(({ kind }) => kind === 'item' || kind === 'category')
+  const next = nextSaid(reader, at + 1)
+  if (!phrase || reader.act !== 'order' || phrase.which.kind !== 'the' || named !== true) return false
+  if (next === undefined || next.value !== undefined || does(next, 'a', 'here', 'to go', 'for')) return false
+  phrase.state ??= 'told'
   return true
 }
 

@@ -1,5 +1,6 @@
 import { does, isStrange, type Word } from '../words/word.ts'
-import { addPart, addPrefix, close, nextSaid, type Reader } from './reader.ts'
+import { addPart, addPrefix } from './add-part.ts'
+import { close, nextSaid, type Reader } from './reader.ts'
 
 /** Hears the words of the menu, what stands before them, and words that nobody knows. */
 export function hearPart(reader: Reader, word: Word, at: number): boolean {
@@ -7,7 +8,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
     reader.toldOfMenu ||= word.senses.length > 0 && !reader.naming
     return true
   }
-  if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true })
+  if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true, dosed: does(word, 'dose') })
   else if (word.senses.length > 0 && !isTimes(reader, word, at)) hearMenu(reader, word, at)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)
   else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })

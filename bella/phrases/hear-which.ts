@@ -1,7 +1,8 @@
 import type { Role } from '../language/role.ts'
 import { does, type Word } from '../words/word.ts'
 import type { Which } from './phrase.ts'
-import { addPrefix, open, openWith, nextSaid, type Reader } from './reader.ts'
+import { addPrefix } from './add-part.ts'
+import { open, openWith, nextSaid, type Reader } from './reader.ts'
 
 const NTH: Partial<Record<Role, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 }
 

@@ -12,7 +12,7 @@ export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
     const noun = isOpen(phrase, merged) ? nounAfter(phrases, at) : -1
     const shared = noun < 0 && isOpen(phrase, merged) ? nounShared(phrases, at, merged) : undefined
     if (shared) merged.push({ ...phrase, parts: [...phrase.parts, shared] })
-    else if (noun < 0) merged.push(phrase)
+    else if (noun < 0) merged.push(markEither(phrase))
     else {
       merged.push(mergedOf(phrases.slice(at, noun + 1), phrase))
       at = noun
@@ -23,7 +23,7 @@ export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
 
 /** "Two scoops of vanilla in a cup" is one cup: what was measured counts the vanilla. */
 function mergedOf(phrases: readonly Phrase[], first: Phrase): Phrase {
-  const parts = phrases.flatMap((phrase) => {
+  const parts = phrases.map(markEither).flatMap((phrase) => {
     const [head, ...rest] = phrase.parts
     const { which } = phrase
     return head && which.kind === 'number' && which.count > 1 && isMeasured(phrase)
@@ -32,6 +32,12 @@ function mergedOf(phrases: readonly Phrase[], first: Phrase): Phrase {
   })
   const which = isMeasured(first) ? (phrases.at(-1)?.which ?? first.which) : first.which
   return { ...first, which, parts }
+}
+
+/** "Oat or almond": the option before it may be meant as well. */
+function markEither(phrase: Phrase): Phrase {
+  const [head, ...rest] = phrase.parts
+  return phrase.either && head ? { ...phrase, parts: [{ ...head, either: true }, ...rest] } : phrase
 }
 
 function isMeasured({ parts }: Phrase): boolean {

@@ -40,6 +40,10 @@ export type Part = {
   measured: boolean
   /** It is asked for in words, whatever the menu has: "room for cream". */
   asked?: boolean
+  /** A dash of it: it is put in and never served by itself. */
+  dosed?: boolean
+  /** "Or" stands before it. */
+  either?: true
   /** It is on one half only. */
   half?: true
   /** Double, triple. */
@@ -60,6 +64,8 @@ export type Phrase = {
   joint: Joint
   which: Which
   parts: Part[]
+  /** How a thing is, told or asked: "my latte is cold", "can the latte be iced". Of what is not ordered it orders nothing. */
+  state?: 'told' | 'asked'
   /** It is what the phrase before goes into: "in a cup". */
   into: boolean
   /** Parts before this one say which thing is meant, as in "the decaf one hot". */

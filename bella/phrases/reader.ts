@@ -1,7 +1,8 @@
 import type { Role } from '../language/role.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Word } from '../words/word.ts'
-import type { Act, Asked, Corrected, Joint, Part, Phrase, Which } from './phrase.ts'
+import type { Prefix } from './add-part.ts'
+import type { Act, Asked, Corrected, Joint, Phrase, Which } from './phrase.ts'
 
 /** Tokens: from, and up to but without. */
 export type Span = { from: number; to: number }
@@ -28,17 +29,7 @@ export type Reader = {
   joint: Joint
   phrase: Phrase | undefined
   /** What was said before a part and belongs to it. */
-  prefix:
-    | {
-        from: number
-        negated: boolean
-        denied?: boolean
-        asked?: boolean
-        amount?: 'light' | 'extra'
-        measured: boolean
-        times?: number
-      }
-    | undefined
+  prefix: Prefix | undefined
   /** Where the number or article of the phrase stands. */
   lead: number | undefined
   corrected: Corrected
@@ -46,6 +37,8 @@ export type Reader = {
   either: boolean
   begins: boolean
   into: boolean
+  /** The clause begins with "can the …". */
+  asksState: boolean
   /** Things that concern the whole order. */
   signals: Set<Role>
   fulfilment: 'here' | 'to_go' | undefined
@@ -73,6 +66,7 @@ export function openReader(words: readonly Word[], tokens: readonly Token[]): Re
     either: false,
     begins: false,
     into: false,
+    asksState: false,
     signals: new Set(),
     fulfilment: undefined,
   }
@@ -125,9 +119,17 @@ export function open(reader: Reader): Phrase {
     dangling: false,
     begins,
     into,
+    ...(reader.asksState && { state: 'asked' as const }),
     ...(act === 'ask' && question && { question }),
   }
-  Object.assign(reader, { corrected: undefined, also: false, either: false, begins: false, into: false })
+  Object.assign(reader, {
+    corrected: undefined,
+    also: false,
+    either: false,
+    begins: false,
+    into: false,
+    asksState: false,
+  })
   return reader.phrase
 }
 
@@ -135,23 +137,6 @@ export function open(reader: Reader): Phrase {
 export function openWith(reader: Reader, which: Which): void {
   if (reader.phrase && (reader.phrase.parts.length > 0 || reader.phrase.which.kind !== 'unsaid')) close(reader, 'next')
   open(reader).which = which
-}
-
-export function addPart(reader: Reader, word: Word, plain = false): void {
-  const { from = word.from, negated = false, measured = false, denied, asked, amount, times } = reader.prefix ?? {}
-  const part: Part = { word, from, to: word.to, negated, measured, plain }
-  if (amount) part.amount = amount
-  if (denied) part.denied = denied
-  if (asked) part.asked = asked
-  if (times !== undefined) part.times = times
-  if (reader.lead !== undefined) part.lead = reader.lead
-  reader.lead = undefined
-  open(reader).parts.push(part)
-  reader.prefix = undefined
-}
-
-export function addPrefix(reader: Reader, word: Word, said: Partial<NonNullable<Reader['prefix']>>): void {
-  reader.prefix = { ...(reader.prefix ?? { from: word.from, negated: false, measured: false }), ...said }
 }
 
 /** The next word that says something, from `at` on. */
