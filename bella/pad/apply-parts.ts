@@ -1,6 +1,6 @@
 import type { Part } from '../phrases/phrase.ts'
 import { does, isStrange } from '../words/word.ts'
-import { sizeMeant } from './choose.ts'
+import { choose, chosenMeant, sizeMeant } from './choose.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Pad, PadLine } from './pad.ts'
 import { putDose, putMeasure, putOn } from './put-on.ts'
@@ -72,10 +72,20 @@ function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, mann
 }
 
 /** "With milk", where the menu has several: which of them must be asked, unless it is said beside it. */
-function askWhich(pad: Pad, line: PadLine, { word, amount, measured }: Part): boolean {
-  if (amount !== undefined || measured) return false
+function askWhich(pad: Pad, line: PadLine, part: Part): boolean {
+  const { word, amount, measured } = part
+  // "Dressing on the side" asks for none in particular; "light on the dressing" is of the one that is there.
+  if (part.to > word.to || measured) return false
+  if (amount !== undefined) return setAmount(pad, line, part)
   for (const sense of word.senses)
     if (sense.kind === 'group' && pad.lastOption?.groupId !== sense.groupId)
       pad.asks.push({ line, groupId: sense.groupId })
   return true
+}
+
+function setAmount(pad: Pad, line: PadLine, { word, amount }: Part): boolean {
+  const [id, ...others] = chosenMeant(pad, line, word.senses)
+  const known = id === undefined ? undefined : pad.lexicon.index.options.get(id)
+  if (!known?.option.amounts || others.length > 0) return false
+  return choose(pad, line, known, { quantity: undefined, amount, more: false })
 }

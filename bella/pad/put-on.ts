@@ -1,3 +1,4 @@
+import { defaultOptionId } from '../../domain/menu/menu-index.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
 import type { Part } from '../phrases/phrase.ts'
 import type { Manner } from './apply-parts.ts'
@@ -19,7 +20,7 @@ export function putOn(
     const itemId = variantFor(pad, line, senses)
     if (itemId !== undefined) turnInto(pad, line, itemId)
   }
-  const [one] = optionsMeant(pad, line, senses)
+  const one = likeliest(pad, line, optionsMeant(pad, line, senses), swap)
   if (!one && !within && turnIntoSibling(pad, line, part)) return true
   if (!one) {
     const sense = senses.find(({ kind }) => kind === 'option')
@@ -41,6 +42,21 @@ export function putOn(
   // "Milk on the side" is milk, and a request besides.
   if (part.to > part.word.to || part.half) return false
   return part.amount === undefined || one.option.amounts === true || part.measured
+}
+
+/** Of one word for options of several groups, what must still be chosen; on second thought, what stands for another. */
+function likeliest({ lexicon }: Pad, line: PadLine, some: readonly Known[], swap: boolean): Known | undefined {
+  const chosenOf = ({ group }: Known) =>
+    line.options.filter(({ optionId }) => lexicon.index.options.get(optionId)?.group === group)
+  const item = lexicon.index.items.get(line.itemId)
+  const isLacking = (known: Known) =>
+    known.group.min > 0 && chosenOf(known).length === 0 && item && defaultOptionId(item, known.group) === undefined
+  return (
+    some.find((known) => chosenOf(known).some(({ optionId }) => optionId === known.option.id)) ??
+    some.find(isLacking) ??
+    (swap ? some.find((known) => chosenOf(known).length > 0) : undefined) ??
+    some[0]
+  )
 }
 
 /** "Oat or almond": neither, before it is said which. */

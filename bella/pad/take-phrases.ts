@@ -80,7 +80,9 @@ function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' |
   const goesOn = phrase.joint === 'with' || (phrase.which.kind === 'unsaid' && phrase.joint !== 'stop')
   if (pad.unknown && !head && goesOn && !phrase.begins) return undefined
   pad.unknown = false
-  if (phrase.act === 'remove' && phrase.joint !== 'with') return void remove(pad, phrase, head)
+  // "Hold the foam, light on the milk": less of it is not none.
+  const takesOff = phrase.act === 'remove' && !(phrase.parts.length > 0 && phrase.parts.every((part) => part.amount))
+  if (takesOff && phrase.joint !== 'with') return void remove(pad, phrase, head)
   if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
   if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'
   if (head) order(pad, phrase, head)

@@ -27,6 +27,8 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
     takeName(reader, at, does(word, 'name'))
     return true
   }
+  // "The same for my friend, but no corn."
+  if (reader.naming && does(word, 'without')) endTelling(reader)
   if (reader.naming && isArticle(word) && isOfMenu(reader, at)) endTelling(reader)
   if (does(word, 'remove') && !(does(word, 'without') && !isAtClauseStart(reader))) return hearRemove(reader, word)
   if (does(word, 'take') && isTakenOff(reader, at)) return hearRemove(reader, word)

@@ -14,6 +14,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })
   else if (does(word, 'not')) addPrefix(reader, word, { negated: true, denied: true })
   else if (does(word, 'light')) addPrefix(reader, word, { amount: 'light' })
+  else if (does(word, 'extra') && isOneMore(reader, at)) return true
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
   else if (does(word, 'room')) addPrefix(reader, word, { asked: true })
   else if (does(word, 'plain')) addPart(reader, word, true)
@@ -49,6 +50,18 @@ function isBeforeItem({ words }: Reader, at: number): boolean {
   const after = words.slice(at + 1)
   const item = after.findIndex(isItem)
   return item >= 0 && after.slice(0, item).every(({ senses }) => senses.length > 0)
+}
+
+/** "With an extra egg" is with an egg; "an extra hot latte" is extra hot. */
+function isOneMore({ words, phrase }: Reader, at: number): boolean {
+  const [next, after] = [words[at + 1], words[at + 2]]
+  const isPut = phrase?.joint === 'with' && phrase.which.kind === 'a' && phrase.parts.length === 0
+  return (
+    isPut &&
+    does(words[at - 1], 'a') &&
+    (next?.senses.some(({ kind }) => kind === 'option') ?? false) &&
+    !after?.senses.length
+  )
 }
 
 /** "With double bacon" is bacon twice, though the menu has doubles; "a double burger" is not. */

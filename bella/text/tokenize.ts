@@ -60,6 +60,7 @@ function keyOf(text: string): string {
   if (/^[.;\n…]$/.test(text)) return '.'
   const key = fold(text)
   if (key === 'percent') return '%'
+  if (key === 'ounce') return 'oz'
   const value = numberWord(key)
   return value === undefined ? key : String(value)
 }
