@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { indexMenu } from '../domain/menu/menu-index.ts'
 import { defaultMenu } from '../test/arbitraries/default-menu.ts'
 import { compileLexicon } from './lexicon/compile-lexicon.ts'
+import { languagePhrases } from './lexicon/language.ts'
 import { EMPTY_STATE } from './state.ts'
 import { understand } from './understand.ts'
 
@@ -45,6 +47,29 @@ test('a yes confirms alone: beside any other words of menu or language that chan
   for (const { name } of [...defaultMenu.items, ...defaultMenu.optionGroups.flatMap(({ options }) => options)])
     for (const said of [`yes ${name}`, `${name}, yes`, `yes, add ${name}`, `ok no ${name}`, `sure, without ${name}`])
       assert.equal(isConfirmed(said), false, said)
+})
+
+test('whatever is said, a yes stands beside no change, no question and no no', () => {
+  const word = fc.constantFrom(
+    ...languagePhrases().map(({ phrase }) => phrase),
+    'latte',
+    'oat milk',
+    'large',
+    '?',
+    ',',
+    'x',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 4 }), fc.constantFrom('yes', 'ok', 'go ahead'), (words, yes) => {
+      const said = [yes, ...words].join(' ')
+      const { edits, replies } = understand(lexicon, state, said)
+      if (!replies.some(({ kind }) => kind === 'yes')) return
+      assert.deepEqual(edits, [], said)
+      for (const { kind } of replies) assert.ok(['yes', 'done', 'name'].includes(kind), said)
+      assert.doesNotMatch(said, /\?|\b(no|not|but|wait|if|or|large|latte)\b/, said)
+    }),
+    { numRuns: 5_000 },
+  )
 })
 
 function listed(list: string): string[] {

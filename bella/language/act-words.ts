@@ -13,7 +13,7 @@ export const ACT_WORDS: Words = {
     (i|i'd|i would) (want|like|need) (it|that)|(i'd|i would) like them`,
   replace: `(can i|can you|could you|) (change|swap|switch|replace)|change up|swap (out|it)|substitute|sub|exchange|trade|turn
     replaced|correct (it|that|this|(my|the) order)`,
-  remove: `remove|delete|scrap|(i|we) (didn't|did not) (want|order)|drop|cancel|scratch|strike|void|eliminate|ditch|cut|lose|forget|forget about|no more|get rid of
+  remove: `remove|delete|scrap|(i|we) (didn't|did not) (want|order)|drop|cancel|scratch|strike|void|eliminate|ditch|nix|cut|lose|forget|forget about|no more|get rid of
     take (off|away|out|back)|remove from|hold|skip|leave out
     (i|we) (don't|dont|do not|no longer) (want|need)|i changed my mind about|never mind|nevermind`,
   take: 'take|leave|keep',

@@ -14,7 +14,7 @@ export const TALK_WORDS: Words = {
   back: `undo|undo (that|it|the last (one|thing|change))|revert|revert that|take (that|it) back|put (it|that) back|go back
     (the way|like|as) it was (before|)|back to (how|what|the way) it was (before|)`,
   done: `that is (it|all|everything)|(that will|that'll|that would|that'd) be (it|all)|thats (it|all)|nothing else|all set
-    nothing|nothing (more|else|for me)|(i'm|i am) (done|all set|good)|no that is it|that does it|(just|only) that|done|finished|thank you that is all`,
+    nothing|nothing (more|else|for me)|(i'm|i am) (done|all set|good)|that does it|(just|only) that|done|finished|thank you that is all`,
   greeting: `(hi|hello|hey) (there|)|hiya|howdy|yo|sup|greetings|bella|(good|) (morning|afternoon|evening)|good day|how do you do
     how are (you|you today|you doing|you doing today|things)|how you doing|how is it going|how is (your day|everything)
     how is your day going|how have you been|what is up|nice to meet you`,

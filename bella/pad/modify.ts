@@ -49,8 +49,11 @@ function put(pad: Pad, phrase: Phrase, parts: readonly Part[], count: number | u
   pad.listing = phrase.joint === 'with' || goesOn
   const more = phrase.act === 'add' && phrase.joint !== 'with' && phrase.joint !== 'at'
   const within = phrase.joint === 'with' || phrase.act === 'add'
-  const swap = !within && !phrase.also && (phrase.act === 'make' || phrase.corrected !== undefined)
+  const changes = !within && (phrase.act === 'make' || phrase.corrected !== undefined)
+  const isCopy = phrase.joint === 'with' && pad.focus.every(({ copied }) => copied)
+  const swap = !phrase.also && (changes || isCopy)
   applyToAll(pad, pad.focus, parts, { count, more, within, swap })
+  for (const line of pad.focus) line.copied = false
   // "One with caffeine and one without": what it is without was said before.
   if (phrase.dangling && pad.lastPart) {
     const lacking = [{ ...pad.lastPart, negated: true }]

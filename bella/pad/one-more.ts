@@ -13,6 +13,7 @@ export function another(pad: Pad, phrase: Phrase, count: number): void {
   if (more) return applyToAll(pad, pad.focus, parts, { count, more })
   const like = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)
   pad.focus = like.map((line) => write(pad, likeness(line, like.length > 1 ? count * line.quantity : count), line))
+  for (const line of pad.focus) line.copied = true
   pad.group = pad.focus
   applyToAll(pad, pad.focus, parts)
 }

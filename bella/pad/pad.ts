@@ -16,6 +16,8 @@ export type PadLine = {
   origin: number | undefined
   /** A share of several that has had its say: "one of them decaf". */
   assigned: boolean
+  /** It is like another, and what it is said to be with stands for what that one is with. */
+  copied?: boolean
 }
 
 /** What is written down while one utterance is heard. */

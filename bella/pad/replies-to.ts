@@ -40,6 +40,8 @@ function signalsOf(pad: Pad, words: readonly Word[], heard: Heard): Reply[] {
   const { signals } = heard
   if (confirms(words, heard)) return [{ kind: 'yes' }, ...(signals.has('done') ? [{ kind: 'done' } as const] : [])]
   if (signals.has('again') && pad.lines.length === 0) return [{ kind: 'usual' }]
+  // "No, that's it."
+  if (signals.has('no') && signals.has('done')) return [{ kind: 'done' }]
   for (const kind of ['usual', 'no', 'back', 'done', 'thanks', 'greeting'] as const)
     if (signals.has(kind)) return [{ kind }]
   return signals.has('bye') ? [{ kind: 'thanks' }] : []

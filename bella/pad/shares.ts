@@ -5,7 +5,8 @@ import { likeness, write, type Pad, type PadLine } from './pad.ts'
 export function isShare(pad: Pad, { joint, parts }: Phrase): boolean {
   if (joint === 'with') return false
   const [first] = parts
-  const counts = first !== undefined && (first.measured || isCountable(pad, first.word.senses))
+  // "One without olives" counts no olives.
+  const counts = first !== undefined && !first.negated && (first.measured || isCountable(pad, first.word.senses))
   if (!counts) return true
   const listed = pad.listing && !pad.group.some(({ assigned }) => assigned)
   return !listed && pad.group.reduce((sum, line) => sum + line.quantity, 0) > 1
