@@ -3,7 +3,7 @@ import { itemAvailable } from '../../domain/menu/availability.ts'
 import type { Offer } from '../menu/catalogue.ts'
 import type { Conversation } from './conversation.ts'
 import { choicesOf } from './english/questions.ts'
-import { mayOffer } from './may-offer.ts'
+import { asItComes, mayOffer } from './may-offer.ts'
 import type { Turn } from './turn.ts'
 
 const SHOWN_MAX = 8
@@ -32,7 +32,9 @@ export function buttonsOf({ draft, ledger, offer }: Turn): ReplyButton[] {
 export function greetingButtons({ index, shelf }: Offer, { bella, customer }: Conversation): ReplyButton[] {
   if (bella.lines.length > 0) return [THAT_IS_ALL]
   return index.menu.items
-    .filter((item) => item.popular && itemAvailable(shelf, item) && mayOffer(index, item.id, customer.allergies))
+    .filter(
+      (item) => item.popular && itemAvailable(shelf, item) && mayOffer(index, asItComes(item.id), customer.allergies),
+    )
     .slice(0, POPULAR_MAX)
     .map(({ name }) => ({ label: name, say: `One ${name}, please` }))
 }

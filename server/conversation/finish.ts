@@ -35,7 +35,7 @@ const KEYS_MAX = 10
  */
 export function finish({ turn, sentences, broken }: OpenTurn, spoken: Spoken): Finished {
   const { draft, ledger } = turn
-  ledger.statements.push(...allergyNotes(turn))
+  ledger.statements = [...new Set([...ledger.statements, ...allergyNotes(turn)])]
   const isReplaced = broken() !== undefined || sentences.length === 0
   if (isReplaced) spoken.figures.replaced()
   const whole = withMissing(turn, isReplaced ? compose(turn) : sentences)

@@ -28,8 +28,7 @@ export function hear(lexicon: Lexicon, { bella, awaiting }: Conversation, said: 
   if (fulfilment)
     return { state: { ...bella, fulfilment }, edits: [{ kind: 'set fulfilment', fulfilment }], replies: [] }
   // Whoever talks of money has no request for the kitchen.
-  if (isAboutMoney(said) && heard.edits.length > 0 && saysNothing(heard))
-    return { state: bella, edits: [], replies: [{ kind: 'nothing' }] }
+  if (isAboutMoney(said) && saysNothing(heard)) return { state: bella, edits: [], replies: [{ kind: 'nothing' }] }
   return heard
 }
 

@@ -1,7 +1,7 @@
 import type { Understood } from '../../bella/understand.ts'
 import type { ConversationEvents } from '../../contract/conversation.ts'
 import type { Offer } from '../menu/catalogue.ts'
-import { checkSentence } from './check/check-sentence.ts'
+import { falseClaims } from './check/false-claims.ts'
 import { SAID_KEPT_CHARS, type Conversation } from './conversation.ts'
 import { lexiconOf } from './hear.ts'
 import { openLedger } from './ledger.ts'
@@ -53,7 +53,7 @@ export function openTurn({ before, heard, said, offer, visit, registry, speaker,
     say(sentence) {
       const text = sentence.trim()
       if (text === '' || broken !== undefined) return
-      broken = checkSentence(text, turn)
+      broken = falseClaims(text, turn)[0]
       if (broken !== undefined) return
       sentences.push(text)
       listener.words({ text, speaker })

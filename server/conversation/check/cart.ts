@@ -3,11 +3,11 @@ import { isExcused } from './excused.ts'
 import type { Sentence } from './sentence.ts'
 
 const ADD =
-  'add(?:ed|ing)?|pop(?:ped|ping)?|put(?:ting)?|throw(?:n|ing)?|threw|toss(?:ed|ing)?|chuck(?:ed)?|slip(?:ped)?|includ(?:ed|ing)|drop(?:ped)? in|jotted|noted|marked|got|gotten|grabbed|stuck'
+  'add(?:ed|ing)?|pop(?:ped|ping)?|put(?:ting)?|throw(?:n|ing)?|threw|toss(?:ed|ing)?|chuck(?:ed)?|slip(?:ped)?|includ(?:ed|ing)|drop(?:ped)? in|jotted|noted|marked|got(?! it\\b)|gotten|grabbed|stuck'
 const REMOVE =
   'remov(?:ed?|ing)|tak(?:en|e|ing)|took|delet(?:ed?|ing)|clear(?:ed|ing)?|empt(?:ied|ying)|cancel(?:led|ed|ling)?|scrap(?:ped)?|ditched|left off|got rid of|knocked off'
 const CHANGE =
-  'chang(?:ed?|ing)|swap(?:ped|ping)?|switch(?:ed|ing)?|updat(?:ed?|ing)|upgrad(?:ed?|ing)|made|making|turned|replac(?:ed?|ing)|adjust(?:ed|ing)?|set|upsized'
+  'chang(?:ed?|ing)|swap(?:ped|ping)?|switch(?:ed|ing)?|updat(?:ed?|ing)|upgrad(?:ed?|ing)|made|making|turned|replac(?:ed?|ing)|adjust(?:ed|ing)?|set (?:it|that|them|your)|upsized'
 const DID = String.raw`(?:i|we|let me|let's)(?:'ve|'m|'re|'ll|'d| have| am| are| will| had)?(?: just| already| now| gone ahead and| went ahead and| also| gladly| happily| went and)*`
 const BEEN = String.raw`(?:'s| is| was| are|'re| were| has been| have been|'s been)(?: now| all| also| just| already)*`
 const LEAD = String.raw`^\W*(?:(?:sure|ok|okay|great|perfect|done|got it|alright|all right|of course|no problem|absolutely|sure thing|right|lovely)\W+)*(?:and )?`
@@ -31,14 +31,15 @@ const DONE = new RegExp(
   'g',
 )
 const HOLDS =
-  /\byour (?:cart|order|basket) (?:now )?(?:has|holds|includes|consists|is)\b|\bso far\b|^\W*(?:so )?that(?:'s| is| makes) (?:\d|an? )|\b(?:you|i)(?:'ve| have)? (?:now )?(?:got )?(?:you )?(?:down for|ordered|have in your)|\byou(?:'ve| have)(?: got)? \d/g
+  /\byour (?:cart|order|basket) (?:now )?(?:has|holds|includes|consists|is)\b|\bso far\b|^\W*(?:so )?that(?:'s| is| makes) (?:\d|an? )|\b(?:you|i)(?:'ve| have)? (?:now )?(?:got )?(?:you )?(?:down for|ordered|have in your)|\byou(?:'ve| have)(?: got)? \d|^\W*(?:got it|sure|okay|ok|great|perfect|lovely|right|noted|alright)\W+(?:so )?(?:that's )?(?:\d|an? )/g
 
 /** Whether the cart was changed as it says, and holds what it says. */
 export function cartIsBorne(sentence: Sentence, turn: Pick<Turn, 'draft' | 'ledger'>): boolean {
   for (const { kind, patterns } of PATTERNS)
     for (const at of claimsAt(sentence, patterns)) if (!wasDone(kind, sentence, at, turn)) return false
-  const isSaid = claimsAt(sentence, [IS_NOW, IS_IN, DONE])
-  if (isSaid.length > 0 && turn.ledger.changes.length === 0 && !holdsAll(sentence, turn, true)) return false
+  const isChanged = turn.ledger.changes.length > 0
+  if (!isChanged && claimsAt(sentence, [IS_NOW]).length > 0) return false
+  if (!isChanged && claimsAt(sentence, [IS_IN, DONE]).length > 0 && !holdsAll(sentence, turn, true)) return false
   return claimsAt(sentence, [HOLDS]).length === 0 || holdsAll(sentence, turn, false)
 }
 

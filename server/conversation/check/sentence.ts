@@ -1,26 +1,40 @@
-import { keysOf, plainText, tokenize } from '../../../bella/text/tokenize.ts'
+import { keysOf, plainText, tokenize, type Token } from '../../../bella/text/tokenize.ts'
 import { readNumber } from '../../../bella/language/numbers.ts'
 import type { Lexicon } from '../../../bella/lexicon/compile-lexicon.ts'
 import { readWords } from '../../../bella/words/read-words.ts'
+import type { Word } from '../../../bella/words/word.ts'
 
 /** A sentence as the checks read it: lower case, plain quotes, numbers in digits. */
 export type Sentence = {
   text: string
   /** Without the names of the menu's options: `oat milk` says nothing of milk. */
   bare: string
+  /** Without any word that the menu knows. */
+  unlisted: string
   isQuestion: boolean
   /** The items that it names, in their order; each may be one of several. */
   items: readonly { itemIds: readonly string[]; from: number }[]
+  optionIds: readonly string[]
 }
 
 export function readSentence(lexicon: Lexicon, sentence: string): Sentence {
   const text = withDigits(plainText(sentence).toLowerCase())
+  const tokens = tokenize(text)
+  const { words } = readWords(lexicon, tokens)
   return {
     text,
     bare: withoutNames(lexicon, text),
+    unlisted: words.map((word) => (word.senses.length > 0 ? 'it' : sliceOf(text, tokens, word))).join(' '),
     isQuestion: /\?["')\]]*$/.test(text.trim()),
-    items: itemsIn(lexicon, text),
+    items: itemsIn(tokens, words),
+    optionIds: words.flatMap(({ senses }) =>
+      senses.flatMap((sense) => (sense.kind === 'option' ? [sense.optionId] : [])),
+    ),
   }
+}
+
+function sliceOf(text: string, tokens: readonly Token[], { from, to }: Word): string {
+  return text.slice(tokens[from]?.from, tokens[to - 1]?.to)
 }
 
 /** `forty-two` is 42. What is no number stays as it is. */
@@ -39,9 +53,8 @@ function withDigits(text: string): string {
   return whole
 }
 
-function itemsIn(lexicon: Lexicon, text: string): Sentence['items'] {
-  const tokens = tokenize(text)
-  return readWords(lexicon, tokens).words.flatMap((word) => {
+function itemsIn(tokens: readonly Token[], words: readonly Word[]): Sentence['items'] {
+  return words.flatMap((word) => {
     const itemIds = word.senses.flatMap((sense) =>
       sense.kind === 'item' ? [sense.itemId] : sense.kind === 'part' ? sense.itemIds : [],
     )

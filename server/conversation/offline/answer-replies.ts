@@ -14,12 +14,21 @@ export type Answered = { words: string[]; question?: string }
 /** Answers all that was said besides edits, in its order. */
 export async function answerReplies(turn: Turn): Promise<Answered> {
   const all: Answered = { words: [] }
-  for (const reply of turn.heard.replies) {
+  for (const reply of mergeUnknown(turn.heard.replies)) {
     const answered = await answerReply(turn, reply)
     all.words.push(...answered.words)
     if (answered.question !== undefined) all.question ??= answered.question
   }
   return all
+}
+
+/** Several things that the menu does not have are told in one sentence. */
+function mergeUnknown(replies: readonly Reply[]): Reply[] {
+  const unknown = replies.filter((reply) => reply.kind === 'unknown item')
+  if (unknown.length < 2) return [...replies]
+  const said = unknown.map((reply) => reply.said).join('” or “')
+  const nearest = [...new Set(unknown.flatMap((reply) => reply.nearest))]
+  return [...replies.filter(({ kind }) => kind !== 'unknown item'), { kind: 'unknown item', said, nearest }]
 }
 
 const nothing: Answered = { words: [] }
@@ -31,7 +40,7 @@ function answerReply(turn: Turn, reply: Reply): Answered | Promise<Answered> {
     case 'inquiry':
       return answerInquiry(turn, reply)
     case 'unknown item':
-      return unknownItem(turn, reply)
+      return isAboutMoney(turn.said) ? words(PRICES_ARE_ON_THE_MENU) : unknownItem(turn, reply)
     case 'not for item': {
       const [item, option] = [items.get(reply.itemId)?.name ?? '', options.get(reply.optionId)?.option.name ?? '']
       return words(`Sorry, the ${item} doesn’t come with ${option}.`)

@@ -1,6 +1,7 @@
 import { nextQuestion } from '../english/questions.ts'
 import { readBackSentences } from '../english/read-back.ts'
 import type { Turn } from '../turn.ts'
+import { offerInstead } from './offer-instead.ts'
 
 /** The last sentences: what is to be confirmed, or the one thing that is asked next. `question`: one that an answer called for. */
 export async function ending(turn: Turn, question: string | undefined): Promise<string[]> {
@@ -14,7 +15,7 @@ export async function ending(turn: Turn, question: string | undefined): Promise<
     if (answer.ok) return readBackSentences(turn)
     if (answer.code === 'sold_out') draft.done = false
   }
-  return [nextQuestion(turn)]
+  return [offerInstead(turn) ?? nextQuestion(turn)]
 }
 
 /** The customer said that this is all, now or before, and the cart has something in it. */

@@ -1,3 +1,4 @@
+import { allergyNotes } from '../allergy-notes.ts'
 import { doneSentences } from '../compose.ts'
 import { COME_TO_THE_COUNTER } from '../english/person.ts'
 import { soldOutSentences } from '../english/sold-out.ts'
@@ -6,7 +7,6 @@ import type { Turn } from '../turn.ts'
 import { answerReplies } from './answer-replies.ts'
 import { confirmIfYes } from './confirm-if-yes.ts'
 import { ending } from './ending.ts'
-import { offerInstead } from './offer-instead.ts'
 import { takeEdits } from './take-edits.ts'
 
 /**
@@ -20,13 +20,16 @@ async function speak(turn: Turn): Promise<void> {
   const onEdits = await takeEdits(turn)
   const { words, question } = await answerReplies(turn)
   const end = await ending(turn, question)
+  turn.ledger.statements.push(...allergyNotes(turn))
+  const isSaid = (statement: string) => words.includes(statement) || end.includes(statement)
+  const notes = turn.ledger.statements.filter((statement) => !isSaid(statement))
   const sentences = [
     ...doneSentences(turn),
     ...onYes,
     ...onEdits,
     ...soldOutSentences(turn),
     ...words,
-    ...offerInstead(turn, end.length > 0),
+    ...notes,
     ...(turn.ledger.personCalled ? [COME_TO_THE_COUNTER] : end),
   ]
   for (const sentence of sentences) turn.say(sentence)

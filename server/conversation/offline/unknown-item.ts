@@ -11,7 +11,7 @@ export function unknownItem({ ledger, offer }: Turn, reply: Extract<Reply, { kin
     return item && itemAvailable(offer.shelf, item) ? [item.name] : []
   })
   ledger.buttons.push(...near.map((name) => ({ label: name, say: `One ${name}, please` })))
-  const sorry = `Sorry, we don’t have “${reply.said.slice(0, 40)}”.`
+  const sorry = `Sorry, we don’t have “${reply.said.slice(0, 80)}”.`
   return near.length > 0
     ? { words: [sorry], question: `Did you mean ${anyOf(near.map((name) => `the ${name}`))}?` }
     : { words: [sorry] }

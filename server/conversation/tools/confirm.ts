@@ -9,7 +9,7 @@ import { sameCart } from '../cart/same-cart.ts'
 import type { Ordered, ReadBack } from '../conversation.ts'
 import { noteOrder } from '../ledger.ts'
 import { orderKey } from '../order-key.ts'
-import { orderMadeOf } from '../settle.ts'
+import { orderMadeOf } from '../order-made.ts'
 import type { ConversationParts } from '../parts.ts'
 import type { Turn } from '../turn.ts'
 import { readBack } from './quote.ts'
@@ -89,6 +89,8 @@ async function notPlaced(shop: Shop, turn: Turn, held: ReadBack, refusal: OrderR
     return refused(turn, 'quote_stale', { totalCents: ledger.quote?.totalCents ?? null })
   }
   delete draft.readBack
+  // What went meanwhile is known now, and is not offered instead.
+  turn.offer = shop.catalogue.offer()
   const { itemId, optionId } = refusal
   if (refusal.code === 'sold_out' && typeof itemId === 'string')
     ledger.soldOut.push({ itemId, ...(typeof optionId === 'string' && { optionId }) })

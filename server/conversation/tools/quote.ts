@@ -25,6 +25,7 @@ export const quoteCart = ({ shop }: ConversationParts) =>
       const { lines, fulfilment } = turn.draft.bella
       const quoted = quote(shop, { lines: lines as QuoteLines, fulfilment: fulfilment ?? 'here' })
       if (quoted.ok) return readBack(turn, quoted.value)
+      turn.offer = shop.catalogue.offer()
       const { code, itemId, optionId } = quoted.refusal
       if (code === 'sold_out' && typeof itemId === 'string')
         turn.ledger.soldOut.push({ itemId, ...(typeof optionId === 'string' && { optionId }) })

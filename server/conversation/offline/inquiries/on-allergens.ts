@@ -3,6 +3,7 @@ import { keysOf } from '../../../../bella/text/tokenize.ts'
 import type { Turn } from '../../turn.ts'
 import type { Inquired } from '../answer-inquiry.ts'
 import type { Answered } from '../answer-replies.ts'
+import { inFocus } from './in-focus.ts'
 
 const TOLD_MAX = 3
 
@@ -11,7 +12,8 @@ export async function onAllergens(turn: Turn, { itemIds }: Inquired): Promise<An
   const { bella } = turn.draft
   const allergens = [...allergensNamed(keysOf(turn.said))]
   const asked = [...new Set(itemIds)].slice(0, TOLD_MAX)
-  const about = asked.length > 0 ? asked.map((itemId) => placeOf(turn, itemId)) : inFocus(bella)
+  const spoken = inFocus(bella)
+  const about = asked.length > 0 ? asked.map((itemId) => placeOf(turn, itemId)) : spoken.length === 1 ? spoken : []
   if (about.length === 0)
     return { words: [], question: 'Which drink or dish do you mean? I can tell you what our menu says of it.' }
   const words: string[] = []
@@ -26,11 +28,4 @@ export async function onAllergens(turn: Turn, { itemIds }: Inquired): Promise<An
 function placeOf({ draft }: Turn, itemId: string): { at: number } | { itemId: string } {
   const at = draft.bella.lines.findIndex((line) => line.itemId === itemId)
   return at >= 0 ? { at } : { itemId }
-}
-
-/** "Is it nut-free?" is about what was spoken of last, if that is one thing. */
-function inFocus({ lines, focus, topic }: Turn['draft']['bella']): ({ at: number } | { itemId: string })[] {
-  if (topic !== undefined) return [{ itemId: topic }]
-  const [at] = focus.length === 1 ? focus : lines.length === 1 ? [0] : []
-  return at === undefined || !lines[at] ? [] : [{ at }]
 }

@@ -3,18 +3,25 @@ import { allOf, inside } from '../../english/word-lists.ts'
 import type { Turn } from '../../turn.ts'
 import type { Inquired } from '../answer-inquiry.ts'
 import type { Answered } from '../answer-replies.ts'
+import { inFocus } from './in-focus.ts'
 
 const TOLD_MAX = 2
 
 /** What the menu says that things are made of. It says nothing of what they are free of. */
 export async function onContents(turn: Turn, { itemIds, optionIds }: Inquired): Promise<Answered> {
-  const asked = [...new Set(itemIds)].slice(0, TOLD_MAX)
+  const named = [...new Set(itemIds)]
+  const asked = (named.length > 0 || optionIds.length > 0 ? named : spokenOf(turn)).slice(0, TOLD_MAX)
   if (asked.length === 0 && optionIds.length === 0)
     return { words: [], question: 'What would you like to know about: which drink or dish?' }
   await turn.use('read_menu', { itemIds: asked })
   const told = asked.map((id) => contentsOf(turn, id))
   turn.ledger.statements.push(...told)
   return { words: told.length > 0 ? told : [optionContents(turn, optionIds)] }
+}
+
+function spokenOf({ draft }: Turn): string[] {
+  const ids = inFocus(draft.bella).map((one) => ('at' in one ? (draft.bella.lines[one.at]?.itemId ?? '') : one.itemId))
+  return [...new Set(ids)]
 }
 
 function contentsOf({ offer }: Turn, itemId: string): string {

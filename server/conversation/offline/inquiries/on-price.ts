@@ -41,7 +41,7 @@ function optionPrice({ offer }: Turn, optionId: string): string {
 
 function cartPrice({ draft, ledger, offer }: Turn): string {
   const priced = priceCart(offer.index, draft.bella.lines)
-  if (!priced.ok) return 'Your cart is empty, so there is nothing to pay yet.'
+  if (!priced.ok) return 'Your cart is empty so far.'
   const { subtotalCents, totalCents } = priced.value
   ledger.amountsCents.add(subtotalCents).add(totalCents)
   return `Your cart comes to ${money(offer.index, totalCents)}, tax included.`

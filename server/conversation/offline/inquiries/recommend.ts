@@ -2,7 +2,7 @@ import { itemAvailable } from '../../../../domain/menu/availability.ts'
 import type { Item } from '../../../../domain/menu/menu.ts'
 import { money } from '../../english/money.ts'
 import { anyOf } from '../../english/word-lists.ts'
-import { mayOffer } from '../../may-offer.ts'
+import { asItComes, mayOffer } from '../../may-offer.ts'
 import type { Turn } from '../../turn.ts'
 import type { Inquired } from '../answer-inquiry.ts'
 import type { Answered } from '../answer-replies.ts'
@@ -19,7 +19,9 @@ export async function recommend(turn: Turn, { categoryIds, said }: Inquired): Pr
     return { words: ['Here is what I’d suggest.'], question: 'Would you like one of these?' }
   const fits = offer.index.menu.items
     .filter((item) => categoryIds.length === 0 || categoryIds.includes(item.categoryId) || wishes.avoids.length > 0)
-    .filter((item) => itemAvailable(offer.shelf, item) && mayOffer(offer.index, item.id, draft.customer.allergies))
+    .filter(
+      (item) => itemAvailable(offer.shelf, item) && mayOffer(offer.index, asItComes(item.id), draft.customer.allergies),
+    )
     .map((item) => ({ item, score: scoreOf(turn, item, wishes) }))
     .filter(({ score }) => score > -1)
     .sort((one, other) => other.score - one.score)
