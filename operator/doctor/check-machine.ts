@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Config } from '../../server/config/config.ts'
-import { readEnvironment, unknownNames } from '../../server/config/environment.ts'
-import { isPlaceholder, PROJECT_FOLDER } from '../../server/config/read-config.ts'
+import { unknownNames } from '../../server/config/environment.ts'
+import { PROJECT_FOLDER } from '../../server/config/read-config.ts'
 import type { Finding } from './doctor.ts'
 
 export function checkMachine(): readonly Finding[] {
@@ -17,17 +17,12 @@ export function checkMachine(): readonly Finding[] {
 }
 
 export function checkSettings(): readonly Finding[] {
-  const key = readEnvironment(PROJECT_FOLDER)['OPENAI_API_KEY'] ?? ''
-  const strangers = unknownNames(PROJECT_FOLDER)
-  return [
-    ...strangers.map((name): Finding => ({
-      what: '.env',
-      state: 'wrong',
-      said: `${name} is no setting`,
-      hint: 'See .env.example for their names.',
-    })),
-    { what: 'OpenAI key', state: 'note', said: isPlaceholder(key) ? 'none: nothing is sent to OpenAI' : 'set' },
-  ]
+  return unknownNames(PROJECT_FOLDER).map((name): Finding => ({
+    what: '.env',
+    state: 'wrong',
+    said: `${name} is no setting`,
+    hint: 'See .env.example for their names.',
+  }))
 }
 
 /** A port in use is well if the café uses it. */

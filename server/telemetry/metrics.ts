@@ -23,6 +23,7 @@ export function cafeMetrics(look: { queued: () => number; streams: () => number;
   gauge('cafe_events_age_seconds', 'How old what the screens show may be.', look.eventsAgeSeconds)
   const requests = requestTimes('cafe_request_duration_seconds', 'Time to answer, by route.')
   return {
+    registry,
     contentType: registry.contentType,
     text: async () => (await registry.metrics()) + requests.text(),
     requests,

@@ -38,7 +38,7 @@ type How = {
 }
 
 export async function openModelCafe(t: TestContext, database: Database, how: How): Promise<ModelCafe> {
-  const { key = 'sk-a-key-of-a-test' } = how
+  const { key = 'a-key-of-a-test' } = how
   const shop = how.shop ?? (await openShop(t, database))
   const double = how.double ?? (await startDouble({ script: how.script, ...(!how.anyKey && { key }) }))
   t.after(() => double.stop())

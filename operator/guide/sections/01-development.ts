@@ -46,9 +46,9 @@ export const DEVELOPMENT: Section = {
       id: '1.6',
       name: 'OpenAIDev',
       level: 'D',
-      proves: 'Without a key the café starts and sells; no key reaches the files that browsers load.',
+      proves:
+        'Without a key the café starts and sells, and Bella answers by herself and says so; with one, a model calls a tool that fills the cart; no key reaches the files that browsers load, an answer or a log.',
       check: { command: 'npm test -- test/guide/no-key.test.ts' },
-      stillToShow: 'one live tool call with a key, which comes with Bella',
     },
     {
       id: '1.7',

@@ -21,7 +21,7 @@ const LIES: readonly (readonly [what: string, steps: readonly Step[], never: Reg
   ['that it is safe', [{ say: 'The latte is nut free and safe for you.' }], /nut free|safe/],
   ['that it added what it did not', [{ say: 'I added two lattes to your cart.' }], /added two lattes/],
   ['a time that nobody promised', [{ say: 'It will be ready in 2 minutes.' }], /2 minutes/],
-  ['that it is a model with a key', [{ say: 'I placed it. My key is sk-secret-1.' }], /sk-secret/],
+  ['that it is a model with a key', [{ say: 'I placed it. My key is abc1.' }], /abc1/],
   ['an item that is not there', [add('unicorn-latte'), { say: 'I added a unicorn latte.' }], /added a unicorn/],
   ['an item at a price', [add('latte', { priceCents: 1 }), { say: 'I added a latte.' }], /added a latte/],
   ['100 of an item', [add('latte', { quantity: 100 }), { say: 'I added 100 lattes.' }], /added 100/],

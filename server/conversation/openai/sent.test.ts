@@ -6,7 +6,7 @@ import { barista } from '../../../test/openai-double/barista.ts'
 import { whyNotStrict } from '../../../test/openai-double/check-request.ts'
 import { emptyDatabase } from '../../../test/fixtures/database.ts'
 
-const KEY = 'sk-canary-of-a-key'
+const KEY = 'canary-of-a-key'
 
 test('nothing that is a person’s leaves the café, in any request of a whole order', async (t) => {
   const cafe = await openModelCafe(t, await emptyDatabase(t, 'sqlite'), { script: barista, key: KEY })
