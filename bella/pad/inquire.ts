@@ -1,5 +1,6 @@
 import type { Asking, Role } from '../language/role.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { allergensNamed } from '../lexicon/allergens.ts'
+import type { Part, Phrase } from '../phrases/phrase.ts'
 import type { Inquiry } from '../reply.ts'
 import type { Pad } from './pad.ts'
 
@@ -27,7 +28,7 @@ export function inquire(
   if (asked === 'ask status') return void pad.replies.push({ kind: 'status' })
   pad.replies.push({
     kind: 'inquiry',
-    about: ABOUT[asked] ?? 'other',
+    about: asksAllergen(pad, parts) ? 'allergens' : (ABOUT[asked] ?? 'other'),
     itemIds: senses.flatMap((sense) =>
       sense.kind === 'item' ? [sense.itemId] : sense.kind === 'part' ? sense.itemIds : [],
     ),
@@ -36,4 +37,10 @@ export function inquire(
     categoryIds: senses.flatMap((sense) => (sense.kind === 'category' ? [sense.categoryId] : [])),
     said: first && last ? pad.said(first.from, last.to) : '',
   })
+}
+
+/** "Are there nuts in the croissant?": of what the menu does not sell by that name. */
+function asksAllergen(pad: Pad, parts: readonly Part[]): boolean {
+  const strange = parts.filter(({ word }) => word.senses.length === 0)
+  return strange.some(({ word }) => allergensNamed(pad.keys.slice(word.from, word.to)).length > 0)
 }

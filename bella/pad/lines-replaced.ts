@@ -29,6 +29,8 @@ function lineCounted(pad: Pad, phrase: Phrase, itemId: string): PadLine | undefi
 /** "Make that a mocha", "a mocha instead", "no, a mocha". "Actually" alone gives up only what is of the same kind. */
 function linesGivenUp(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
   const { joint, which, begins, corrected, instead } = phrase
+  const named = isChange(phrase) && begins ? lineNamed(pad, phrase) : undefined
+  if (named) return [named]
   const target = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)
   if (isChange(phrase) && (begins || joint === 'to' || joint === 'with' || joint === 'next'))
     return which.kind === 'another' ? [] : target
@@ -38,6 +40,13 @@ function linesGivenUp(pad: Pad, phrase: Phrase, itemId: string): PadLine[] {
   if (!corrected) return []
   if (corrected === 'no' || (pad.mentioned.length > 0 && joint !== 'stop')) return target
   return target.some((line) => isAlike(pad, line.itemId, itemId)) ? target : []
+}
+
+/** "Make the latte iced", where that is the name of another item: the latte, wherever it is in the order. */
+function lineNamed(pad: Pad, { which, parts }: Phrase): PadLine | undefined {
+  if (which.kind !== 'the') return undefined
+  const said = new Set(parts.flatMap(({ word }) => pad.keys.slice(word.from, word.to)))
+  return pad.lines.findLast(({ itemId }) => pad.lexicon.nameKeys.get(itemId)?.every((key) => said.has(key)))
 }
 
 /** Of one category, or served in the same sizes: a tea may stand for a latte, a croissant may not. */

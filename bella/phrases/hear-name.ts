@@ -7,7 +7,9 @@ const WORDS_MAX = 3
 export function takeName(reader: Reader, at: number, sure: boolean): boolean {
   const name = nameAfter(reader, at, sure)
   if (!name) return false
-  reader.name = name
+  // "A latte for Sam and a mocha for Anna" does not say whose order it is.
+  const isOneOfMany = !sure && reader.name !== undefined && !reader.signals.has('correction')
+  reader.name = isOneOfMany ? undefined : name
   const next = reader.words.findIndex(({ from }) => from >= name.to)
   reader.heardTo = next < 0 ? reader.words.length : next
   return true
