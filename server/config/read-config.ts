@@ -21,6 +21,8 @@ export const OPENAI_URL = 'https://api.openai.com/v1'
 /** $10,000: above it, a price or a cap is a slip of the finger. Micro-cents of both stay whole numbers. */
 const CENTS_PER_MILLION_MAX = 1_000_000
 const DAILY_CENTS_MAX = 1_000_000
+/** A turn is given up after 30 s, whoever speaks. */
+const WAIT_MS_MAX = 25_000
 
 /** Paths in it are from the project's folder, wherever the command was typed. */
 export const PROJECT_FOLDER = resolve(import.meta.dirname, '../..')
@@ -47,8 +49,8 @@ export function readConfig(environment: Environment = readEnvironment(PROJECT_FO
       inputCentsPerMillion: count('CAFE_OPENAI_INPUT_CENTS_PER_MILLION', CENTS_PER_MILLION_MAX),
       outputCentsPerMillion: count('CAFE_OPENAI_OUTPUT_CENTS_PER_MILLION', CENTS_PER_MILLION_MAX),
       dailyCents: count('CAFE_OPENAI_DAILY_CENTS', DAILY_CENTS_MAX),
-      firstWordsMs: count('CAFE_OPENAI_FIRST_WORDS_MS', 60_000),
-      silenceMs: count('CAFE_OPENAI_SILENCE_MS', 60_000),
+      firstWordsMs: count('CAFE_OPENAI_FIRST_WORDS_MS', WAIT_MS_MAX),
+      silenceMs: count('CAFE_OPENAI_SILENCE_MS', WAIT_MS_MAX),
     },
     debug: flag('DEBUG', get('DEBUG'), wrong),
     menuFile: resolve(PROJECT_FOLDER, get('CAFE_MENU_FILE')),
