@@ -1,85 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CartLine } from '../../../domain/order/cart.ts'
-import { indexMenu } from '../../../domain/menu/menu-index.ts'
-import { EMPTY_STATE } from '../../../bella/state.ts'
-import { defaultMenu } from '../../../test/arbitraries/default-menu.ts'
-import type { Conversation } from '../conversation.ts'
-import { lexiconOf } from '../hear.ts'
-import { openLedger, type Ledger } from '../ledger.ts'
+import {
+  added,
+  hours,
+  nothing,
+  placed,
+  quoted,
+  removed,
+  stated,
+  STATEMENT,
+} from '../../../test/fixtures/checked-turn.ts'
 import { falseClaims, type Checked } from './false-claims.ts'
-
-const NOW_MS = Date.UTC(2026, 10, 24, 14, 4)
-const index = indexMenu(defaultMenu)
-const offer = {
-  revision: 1,
-  index,
-  shelf: {
-    outItems: new Set<string>(),
-    outOptions: new Set<string>(),
-    outIngredients: new Set<string>(),
-    left: new Map<string, number>(),
-  },
-}
-const LATTE: CartLine = { itemId: 'latte', quantity: 1, options: [] }
-const CROISSANT: CartLine = { itemId: 'croissant', quantity: 1, options: [] }
-const ORDER = {
-  orderId: 'o-1',
-  number: 42,
-  status: 'pending' as const,
-  totalCents: 910,
-  promise: { readyAtMs: NOW_MS, waitSeconds: 240 },
-  version: 7,
-  lines: [LATTE],
-}
-
-/** A turn in which nothing was done yet, but for what `done` notes; a latte is in the cart. */
-function turn(done: (ledger: Ledger) => void = () => undefined, lines: CartLine[] = [LATTE]): Checked {
-  const draft: Conversation = {
-    turn: 1,
-    bella: { ...EMPTY_STATE, lines },
-    customer: { allergies: [] },
-    done: false,
-    said: [],
-    newest: { speaker: 'openai', reply: '', buttons: [], changes: [], placed: false },
-    keys: [],
-  }
-  const ledger = openLedger(draft)
-  done(ledger)
-  return { draft, ledger, offer, lexicon: lexiconOf(index) }
-}
-
-const nothing = turn()
-const added = turn((ledger) => {
-  ledger.changes.push({ kind: 'added', at: 0 })
-  ledger.touched.added.push('latte')
-})
-const changed = turn((ledger) => {
-  ledger.changes.push({ kind: 'changed', at: 0 })
-  ledger.touched.changed.push('latte')
-})
-const removed = turn((ledger) => {
-  ledger.changes.push({ kind: 'removed', at: 1 })
-  ledger.touched.removed.push('croissant')
-})
-const quoted = turn(
-  (ledger) => {
-    for (const cents of [910, 60, 850, 500, 350]) ledger.amountsCents.add(cents)
-    ledger.waitMinutes.add(4)
-    ledger.timesMs.add(NOW_MS)
-  },
-  [LATTE, CROISSANT],
-)
-const placed = turn((ledger) => {
-  ledger.placed = ORDER
-  ledger.orderNumbers.add(42)
-  ledger.waitMinutes.add(4)
-  ledger.timesMs.add(NOW_MS)
-  ledger.amountsCents.add(910)
-}, [])
-const hours = turn((ledger) => void ledger.hours.add('07:00').add('19:00'))
-const STATEMENT = 'The Croissant contains gluten, eggs, and milk. Please ask our staff.'
-const stated = turn((ledger) => void ledger.statements.push(STATEMENT))
 
 /** What is not so, and by which claim it is found out. */
 const FALSE: readonly (readonly [string, Checked, string])[] = [
@@ -218,63 +149,6 @@ for (const [sentence, at, claim] of FALSE)
   test(`“${sentence}” is not shown, for its claim of ${claim}`, () => {
     const found = falseClaims(sentence, at)
     assert.ok(found.includes(claim), `found: ${found.join()}`)
-  })
-
-/** What is so, or claims nothing. */
-const TRUE: readonly (readonly [string, Checked])[] = [
-  ['Hi there! What can I get you?', nothing],
-  ['Is that everything?', nothing],
-  ['Is that for here or to go?', nothing],
-  ['What name shall I put on it?', nothing],
-  ['Would you like me to add a croissant?', nothing],
-  ['Shall I place the order?', quoted],
-  ['I can’t place it before you say yes.', quoted],
-  ['I’ll place the order once you confirm.', quoted],
-  ['Nothing is placed yet.', quoted],
-  ['No problem, nothing is placed.', quoted],
-  ['Your order isn’t placed yet.', quoted],
-  ['The total is $9.10, including $0.60 tax.', quoted],
-  ['That comes to 9.10 dollars.', quoted],
-  ['That’s nine dollars and ten cents.', quoted],
-  ['It will be ready in about 4 minutes.', quoted],
-  ['It will be ready in about four minutes, at 9:04 AM.', quoted],
-  ['That’s one Latte and one Croissant, to go, for Sam.', quoted],
-  ['Your order is placed, and your number is 42.', placed],
-  ['You’re all set, number forty-two!', placed],
-  ['Coming right up, in about 4 minutes.', placed],
-  ['Thank you, Sam!', placed],
-  ['Please pay at the counter.', placed],
-  ['You haven’t been charged anything.', placed],
-  ['I’ve added one Latte.', added],
-  ['I’ve popped that in for you.', added],
-  ['Added! Anything else?', added],
-  ['That’s now a large Latte with oat milk.', changed],
-  ['I’ve made it iced.', changed],
-  ['I’ve taken off the Croissant.', removed],
-  ['So far you have a latte.', nothing],
-  ['I haven’t added anything.', nothing],
-  ['Sorry, the Croissant is sold out.', nothing],
-  ['How about the oat milk instead?', nothing],
-  ['We have whole milk, oat milk and soy milk.', nothing],
-  ['Feel free to ask me anything about the menu.', nothing],
-  ['We’re open every day from 7:00 AM to 7 pm.', hours],
-  ['Do you have any allergies I should know of?', nothing],
-  ['Please come to the counter for that: our staff there will help you.', nothing],
-  ['I can’t give discounts.', nothing],
-  ['I don’t know your usual yet.', nothing],
-  ['Prices are as they stand on our menu, and you pay at the counter.', nothing],
-  [STATEMENT, stated],
-  ['Two pumps of hazelnut, with oat milk?', nothing],
-  ['Got it, one latte.', nothing],
-  ['A large latte is $5.75, and oat milk adds $0.70.', nothing],
-  ['Your cart comes to $5.35.', nothing],
-  ['No problem at all.', nothing],
-  ['Which milk would you like?', nothing],
-]
-
-for (const [sentence, at] of TRUE)
-  test(`“${sentence}” is shown, since it is so`, () => {
-    assert.deepEqual(falseClaims(sentence, at), [])
   })
 
 test('a sentence that is very long, or no language at all, is judged in little time', () => {

@@ -1,6 +1,7 @@
 import { keysOf, plainText, tokenize, type Token } from '../../../bella/text/tokenize.ts'
 import { readNumber } from '../../../bella/language/numbers.ts'
 import type { Lexicon } from '../../../bella/lexicon/compile-lexicon.ts'
+import type { MenuIndex } from '../../../domain/menu/menu-index.ts'
 import { readWords } from '../../../bella/words/read-words.ts'
 import type { Word } from '../../../bella/words/word.ts'
 
@@ -64,11 +65,20 @@ function itemsIn(tokens: readonly Token[], words: readonly Word[]): Sentence['it
   })
 }
 
+const optionNames = new WeakMap<MenuIndex, readonly string[]>()
+
 function withoutNames({ index }: Lexicon, text: string): string {
-  const options = index.menu.optionGroups.flatMap((group) => group.options)
-  const names = options.flatMap(({ name, plural }) => [name, ...(plural === undefined ? [] : [plural])])
-  return names
+  const names = optionNames.get(index) ?? longNames(index)
+  optionNames.set(index, names)
+  return names.reduce((bare, name) => bare.replaceAll(name, 'it'), text)
+}
+
+/** Names of options that are more than a word, the longest first. */
+function longNames({ menu }: MenuIndex): readonly string[] {
+  return menu.optionGroups
+    .flatMap((group) => group.options)
+    .flatMap(({ name, plural }) => [name, ...(plural === undefined ? [] : [plural])])
     .filter((name) => name.includes(' '))
+    .map((name) => name.toLowerCase())
     .sort((one, other) => other.length - one.length)
-    .reduce((bare, name) => bare.replaceAll(name.toLowerCase(), 'it'), text)
 }

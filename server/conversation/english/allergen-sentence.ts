@@ -14,6 +14,7 @@ export function allergenSentence(index: MenuIndex, line: CartLine, asked: readon
   const { contains, unknown } = allergensOf(index, line.itemId, optionIds)
   const name = index.items.get(line.itemId)?.name ?? line.itemId
   const what = optionIds.length > 0 && !isPlain(priced) ? `your ${name}` : `the ${name}`
+  if (!isListed(index, line.itemId, optionIds)) return `Our menu doesn’t say what is in ${what}. ${ASK}`
   const has =
     contains.length > 0
       ? `${capital(what)} contains ${allOf(contains.map(allergenWords))}.`
@@ -30,6 +31,12 @@ export function allergenSentence(index: MenuIndex, line: CartLine, asked: readon
 /** As it is called within a sentence: `tree nuts`, or the customer's own words. */
 export function allergenWords(declared: string): string {
   return isAllergenId(declared) ? inside(allergenName(declared).replace(/ \(.*/, '')) : `“${declared}”`
+}
+
+/** Whether the menu says anything at all of what is in it. */
+function isListed(index: MenuIndex, itemId: string, optionIds: readonly string[]): boolean {
+  const own = index.items.get(itemId)?.ingredientIds ?? []
+  return own.length > 0 || optionIds.some((id) => (index.options.get(id)?.option.ingredientIds ?? []).length > 0)
 }
 
 function isPlain(priced: ReturnType<typeof priceLine>): boolean {

@@ -35,7 +35,8 @@ function contentsOf({ offer }: Turn, itemId: string): string {
   ]
   const names = [...new Set(ingredientIds.flat())].map((id) => inside(index.ingredients.get(id)?.name ?? id))
   const made = names.length > 0 ? `The ${item?.name} is made with ${allOf(names)}.` : ''
-  return [item?.description ?? '', made].filter((text) => text !== '').join(' ')
+  const told = [item?.description ?? '', made].filter((text) => text !== '').join(' ')
+  return told === '' ? `Our menu doesn’t say what is in the ${item?.name}; please ask our staff.` : told
 }
 
 function optionContents({ ledger, offer }: Turn, optionIds: readonly string[]): string {
