@@ -22,11 +22,18 @@ export type Cafe = {
   print: (what: 'link') => Promise<string>
 }
 
-type Fixtures = { engine: 'sqlite' | 'rqlite'; cluster: Cluster | undefined; cafe: Cafe }
+type Fixtures = {
+  engine: 'sqlite' | 'rqlite'
+  cluster: Cluster | undefined
+  /** What the café is told by its environment, beside where it is. */
+  settings: Record<string, string>
+  cafe: Cafe
+}
 
 /** A café of its own for each journey: a new database, a free port, and a barista who is signed in. */
 export const test = plain.extend<Fixtures>({
   engine: ['sqlite', { option: true }],
+  settings: [{}, { option: true }],
   /** Three real nodes under the café, for a journey that says `test.use({ engine: 'rqlite' })`. */
   cluster: async ({ engine }, use) => {
     if (engine === 'sqlite') return use(undefined)
@@ -39,12 +46,12 @@ export const test = plain.extend<Fixtures>({
       rmSync(folder, { recursive: true, force: true })
     }
   },
-  cafe: async ({ playwright, cluster }, use) => {
+  cafe: async ({ playwright, cluster, settings }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'cafe-journey-'))
     const database = cluster?.address ?? join(folder, 'cafe.db')
     const port = await freePort()
     const url = `http://localhost:${port}`
-    const env = { ...process.env, PORT: String(port), DATABASE_URL: database, CAFE_RATE_PER_MINUTE: '0' }
+    const env = { ...process.env, PORT: String(port), DATABASE_URL: database, CAFE_RATE_PER_MINUTE: '0', ...settings }
     const server = spawn(process.execPath, ['operator/main.ts', 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
