@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Menu } from '../api/use-menu.ts'
+import { bellaAsk } from '../ui/text/en/customer/bella-ask.ts'
+import { cartText } from '../ui/text/en/customer/cart.ts'
 import { AskBella } from './bella/AskBella.tsx'
 import { closeBella } from './bella/bella-open.ts'
 import { CartPanel } from './cart/CartPanel.tsx'
@@ -14,7 +16,10 @@ export function Beside({ menu, place, cart, bella }: BesideProps) {
   return (
     <>
       {cart && (
-        <aside className="sticky top-4 my-6 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto pb-2">
+        <aside
+          aria-label={cartText.title}
+          className="sticky top-4 my-6 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto pb-2"
+        >
           {!bella && (
             <div className="pb-4">
               <AskBella look="wide" isWide />
@@ -24,7 +29,10 @@ export function Beside({ menu, place, cart, bella }: BesideProps) {
         </aside>
       )}
       {bella && (
-        <aside className="sticky top-4 my-6 h-[calc(100dvh-2rem)] max-h-[56rem] self-start overflow-hidden rounded-[1.75rem] border border-line shadow-lift">
+        <aside
+          aria-label={bellaAsk.name}
+          className="sticky top-4 my-6 h-[calc(100dvh-7.5rem)] max-h-[56rem] min-h-96 self-start overflow-hidden rounded-[1.75rem] border border-line shadow-lift"
+        >
           <Suspense>
             <BellaPanel menu={menu} withCart={!cart} focusInput onClose={() => closeBella(place)} />
           </Suspense>

@@ -6,11 +6,11 @@ import { keptTalk } from './kept-talk.ts'
 
 const LOOKS = {
   /** Alone at the foot of a telephone's page. */
-  pill: 'gap-2 rounded-full px-5 ps-3.5 text-lg',
+  pill: 'shadow-lift gap-2 rounded-full px-5 ps-3.5 text-lg',
   /** Beside the order, where there is room for both in one row. */
-  tile: 'gap-2 rounded-full px-5 ps-3.5 text-lg xs:flex-col xs:gap-0 xs:rounded-[1.6rem] xs:px-3.5 xs:text-sm xs:leading-tight',
+  tile: 'shadow-lift gap-2 rounded-full px-5 ps-3.5 text-lg xs:flex-col xs:gap-0 xs:rounded-[1.6rem] xs:px-3.5 xs:text-sm xs:leading-tight',
   /** Above the order on a wide screen. */
-  wide: 'w-full gap-3 rounded-[1.75rem] px-5 text-start',
+  wide: 'shadow-[0_2px_0_var(--color-line)] w-full gap-3 rounded-[1.75rem] px-5 text-start',
 }
 
 type AskBellaProps = { look: keyof typeof LOOKS; isWide: boolean }
@@ -27,7 +27,7 @@ export function AskBella({ look, isWide }: AskBellaProps) {
       id={ASK_BELLA_ID}
       aria-haspopup={isWide ? undefined : 'dialog'}
       onClick={() => openBella(isWide)}
-      className={`pressable pointer-events-auto inline-flex min-h-15 shrink-0 items-center justify-center border border-edge/60 bg-card font-semibold shadow-lift hover:bg-foam ${LOOKS[look]}`}
+      className={`pressable pointer-events-auto inline-flex min-h-15 shrink-0 items-center justify-center border border-edge/60 bg-card font-semibold hover:bg-foam ${LOOKS[look]}`}
     >
       <BellaMark className={look === 'tile' ? 'size-8 xs:size-7' : 'size-9'} />
       {look === 'wide' ? (

@@ -28,6 +28,8 @@ export function BellaPanel({ menu, withCart, focusInput, onClose }: BellaPanelPr
   const { talk, doing, failures } = useTalk()
   const { scroller, content } = useStickToEnd()
   const input = useRef<HTMLTextAreaElement>(null)
+  /** The bill says what is in the order, and more. */
+  const isReadBack = talk.latest?.awaiting === 'confirmation'
   const isAnswering = doing === 'answering'
   const isHeard = talk.entries.at(-1)?.isOngoing === true
   const isThinking = useAfter(isAnswering && !isHeard && failures === 0, 300)
@@ -53,7 +55,7 @@ export function BellaPanel({ menu, withCart, focusInput, onClose }: BellaPanelPr
   return (
     <section aria-labelledby="bella-title" className="flex h-full min-h-0 flex-col bg-paper">
       <BellaHead speaker={talk.latest?.speaker} onClose={onClose} />
-      {withCart && <CartStrip menu={menu} />}
+      {withCart && !isReadBack && <CartStrip menu={menu} />}
       <div
         ref={scroller}
         role="group"

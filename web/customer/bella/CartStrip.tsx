@@ -55,7 +55,7 @@ function StripLine({ kept: { key, line }, menu: { index } }: { kept: KeptLine; m
       }}
       className={`-mx-2 flex gap-2 rounded-lg px-2 py-1 transition-colors duration-700 ${isLit ? 'bg-butter' : ''}`}
     >
-      <span className="w-6 shrink-0 font-semibold tabular-nums">{line.quantity}×</span>
+      <span className="min-w-6 shrink-0 font-semibold whitespace-nowrap tabular-nums">{line.quantity}×</span>
       <span className="min-w-0 flex-1 leading-snug">
         <span className="font-display font-semibold">{name}</span>
         {details.length > 0 && (

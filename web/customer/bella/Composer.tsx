@@ -39,7 +39,7 @@ export function Composer({ ref, isBusy, onSay, onSaid }: ComposerProps) {
       <label htmlFor={id} className="sr-only">
         {bellaText.input}
       </label>
-      <div className="flex items-end gap-1 rounded-[1.6rem] border border-edge bg-foam p-1 has-[textarea:focus-visible]:outline-3 has-[textarea:focus-visible]:outline-offset-2 has-[textarea:focus-visible]:outline-cherry-ink">
+      <div className="flex items-end gap-1 rounded-[1.6rem] border border-edge bg-foam p-1 has-[textarea:focus-visible]:border-cherry-ink has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-cherry-ink">
         <textarea
           ref={ref}
           id={id}

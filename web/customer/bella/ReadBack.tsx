@@ -36,7 +36,7 @@ export function ReadBack({ quote, cart, buttons, cafe, onSay }: ReadBackProps) {
       <ul className="divide-y divide-line py-1">
         {quote.lines.map((line, at) => (
           <li key={at} className="flex items-start gap-3 py-2">
-            <span className="w-6 font-semibold tabular-nums">{line.quantity}×</span>
+            <span className="min-w-6 shrink-0 font-semibold whitespace-nowrap tabular-nums">{line.quantity}×</span>
             <span className="min-w-0 flex-1">
               <span className="block font-display leading-snug font-semibold">{line.name}</span>
               <span className="block text-sm leading-snug text-soft">{describeLine(line).join(', ')}</span>

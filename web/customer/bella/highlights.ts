@@ -7,7 +7,6 @@ const LIT_MS = 2_600
 
 const listeners = new Set<() => void>()
 let lit: ReadonlySet<string> = new Set()
-let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Lights up the lines that are not as they were, for a moment. */
 export function lightUpChanges(before: readonly KeptLine[], after: readonly KeptLine[]): void {
@@ -17,9 +16,9 @@ export function lightUpChanges(before: readonly KeptLine[], after: readonly Kept
     return !was || !sameLine(was, line)
   })
   if (changed.length === 0) return
-  change(new Set([...lit, ...changed.map(({ key }) => key)]))
-  clearTimeout(timer)
-  timer = setTimeout(() => change(new Set()), LIT_MS)
+  const keys = new Set(changed.map(({ key }) => key))
+  change(new Set([...lit, ...keys]))
+  setTimeout(() => change(new Set([...lit].filter((key) => !keys.has(key)))), LIT_MS)
 }
 
 /** Whether Bella has just put this line into the cart, or changed it. */

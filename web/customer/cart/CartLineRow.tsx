@@ -36,7 +36,9 @@ export function CartLineRow({ kept: { key, line }, menu: { index }, refusal }: C
     toast(cartText.removed(name))
   }
   return (
-    <li className={`-mx-3 rounded-xl px-3 py-3.5 transition-colors duration-700 ${isLit ? 'bg-butter' : ''}`}>
+    <li
+      className={`py-3.5 transition-[background-color,box-shadow] duration-700 ${isLit ? 'bg-butter shadow-[-0.75rem_0_var(--color-butter),0.75rem_0_var(--color-butter)]' : ''}`}
+    >
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
           <p className="font-display text-lg leading-snug font-semibold">{name}</p>

@@ -11,6 +11,8 @@ import { newAttempt } from '../placing/attempt.ts'
 import { startPlacing } from '../placing/placing.ts'
 import { ForgetMe } from '../suggestions/ForgetMe.tsx'
 import { useStored } from '../../ui/stored.ts'
+import { bellaAsk } from '../../ui/text/en/customer/bella-ask.ts'
+import { keptTalk, mayBePlacing } from '../bella/kept-talk.ts'
 import { customerStore, declaredAllergies, rememberCustomer } from './customer-store.ts'
 
 type PlaceFormProps = { quote: QuoteReply | undefined; refusal: Refusal | undefined; currency: string }
@@ -19,12 +21,14 @@ type PlaceFormProps = { quote: QuoteReply | undefined; refusal: Refusal | undefi
 export function PlaceForm({ quote, refusal, currency }: PlaceFormProps) {
   const kept = useStored(customerStore)
   const [asked, setAsked] = useState(false)
+  const isPlacedByWords = mayBePlacing(useStored(keptTalk))
   const form = useRef<HTMLFormElement>(null)
   const name = kept.name.trim()
+  const whyNot = isPlacedByWords ? bellaAsk.placing : refusal ? cartText.fixFirst : cartText.waitForTotal
   const place = () => {
     setAsked(true)
     if (name === '') return form.current?.querySelector('input')?.focus()
-    if (quote) startPlacing(newAttempt(quote, name, declaredAllergies(kept)))
+    if (quote && !isPlacedByWords) startPlacing(newAttempt(quote, name, declaredAllergies(kept)))
   }
   return (
     <form
@@ -52,12 +56,12 @@ export function PlaceForm({ quote, refusal, currency }: PlaceFormProps) {
         </p>
       )}
       <div className="pt-4">
-        {quote ? (
+        {quote && !isPlacedByWords ? (
           <Button tone="primary" size="large" wide submit>
             {cartText.place(formatCents(quote.totalCents, currency))}
           </Button>
         ) : (
-          <Button tone="primary" size="large" wide whyNot={refusal ? cartText.fixFirst : cartText.waitForTotal}>
+          <Button tone="primary" size="large" wide whyNot={whyNot}>
             {cartText.placePlain}
           </Button>
         )}

@@ -4,6 +4,7 @@ import type { Refusal } from '../../api/refusal.ts'
 import { sleep } from '../../api/sleep.ts'
 import { onWake } from '../../api/wake-signals.ts'
 import { setLines } from '../cart/cart-store.ts'
+import { rememberCustomer } from '../cart/customer-store.ts'
 import { isOnline } from '../../ui/is-online.ts'
 import { rememberOrder } from '../orders/my-orders.ts'
 import { goInstead } from '../place-in-url.ts'
@@ -67,6 +68,7 @@ async function run(attempt: Attempt): Promise<void> {
   rememberOrder({ orderId, token, number, version, placedAtMs: Date.now() })
   attemptStore.set(null)
   setLines([])
+  rememberCustomer({ hasSaidWhere: false })
   change(IDLE)
   goInstead({ at: 'order', orderId })
 }

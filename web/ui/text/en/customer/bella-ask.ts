@@ -1,2 +1,7 @@
-/** What invites to a conversation with Bella. Apart from the rest, since it is on the first view. */
-export const bellaAsk = { ask: 'Ask Bella', hint: 'Order in your own words' } as const
+/** What is said of Bella beside the menu. */
+export const bellaAsk = {
+  name: 'Bella',
+  ask: 'Ask Bella',
+  hint: 'Order in your own words',
+  placing: 'Bella may be placing this order: waiting for her answer.',
+} as const

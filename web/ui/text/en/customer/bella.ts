@@ -16,7 +16,7 @@ export const bellaText = {
   },
   answers: 'Answers you could give',
   input: 'What would you like?',
-  placeholder: 'Say it in your own words…',
+  placeholder: 'In your own words…',
   send: 'Send',
   thinking: 'Bella is thinking',
   takeBack: 'Take it back',
@@ -34,5 +34,4 @@ export const bellaText = {
   follow: 'Follow your order',
   cart: 'Your order so far',
   seeCart: 'View order',
-  placing: 'Bella may be placing this order: waiting for her answer.',
 } as const
