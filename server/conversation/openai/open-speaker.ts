@@ -7,6 +7,7 @@ import { openClient } from './client.ts'
 import type { ModelFigures } from './figures.ts'
 import { readPrompt } from './prompt.ts'
 import { modelSpeaker } from './speaker.ts'
+import { unfitness } from './unfit/unfit.ts'
 import { dailySpend, type Spend } from './spend.ts'
 
 export type ModelParts = {
@@ -53,7 +54,8 @@ export async function openSpeaker(parts: ModelParts): Promise<OpenSpeaker> {
   const figures = parts.figures({ promptVersion: prompt.version, fuse, spend })
   const client = await openClient(model.baseUrl, openAiKey)
   const stopping = new AbortController()
-  const one = modelSpeaker({ client, spend, prices: model, figures, registry, model, prompt, fuse, tell })
+  const unfit = unfitness({ prompt: prompt.text, toolNames: [...registry.keys()], key: openAiKey?.reveal() })
+  const one = modelSpeaker({ client, spend, prices: model, figures, registry, model, prompt, unfit, fuse, tell })
   return {
     speaker: { ...one, speak: (turn, signal) => one.speak(turn, AbortSignal.any([signal, stopping.signal])) },
     fuse,

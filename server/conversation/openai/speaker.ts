@@ -9,12 +9,13 @@ import { CallFailed } from './failure.ts'
 import { hintFor } from './hints.ts'
 import { patience, type Patience } from './patience.ts'
 import type { Prompt } from './prompt.ts'
-import { talk, type Ask } from './talk.ts'
+import { talk, type Ask, type TalkParts } from './talk.ts'
 
 export type SpeakerParts = AskParts & {
   registry: Registry
   model: ModelConfig
   prompt: Prompt
+  unfit: TalkParts['unfit']
   fuse: Breaker
   /** A sentence for the operator, who can do something. */
   tell: (hint: string) => void
@@ -31,7 +32,15 @@ const JITTER_MS = 200
 const HOPELESS_MS = 10 * 60_000
 
 /** Neither the model nor its server can help these. */
-const NOT_ITS_FAULT = new Set(['gone', 'cap_reached', 'not_recorded', 'too_many_calls', 'said_nothing', 'filtered'])
+const NOT_ITS_FAULT = new Set([
+  'gone',
+  'cap_reached',
+  'not_recorded',
+  'too_many_calls',
+  'said_nothing',
+  'unfit_words',
+  'filtered',
+])
 
 /** A model with the café's tools. It is asked only while the breaker is closed and the day's money is not used up. */
 export function modelSpeaker(parts: SpeakerParts): Speaker {

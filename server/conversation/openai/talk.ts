@@ -14,6 +14,7 @@ import { sentences } from './sentences.ts'
 import type { Cost } from './spend.ts'
 import { told } from './told.ts'
 import { inputOf, toolForms } from './tool-forms.ts'
+import type { unfitness } from './unfit/unfit.ts'
 
 export type Ask = (request: Request, told: Told) => Promise<[Answered, Cost]>
 
@@ -21,6 +22,8 @@ export type TalkParts = {
   registry: Registry
   model: ModelConfig
   prompt: Prompt
+  /** Finds sentences that are not even looked at. */
+  unfit: ReturnType<typeof unfitness>
   ask: Ask
   wait: Patience
   firstWords: () => void
@@ -38,8 +41,11 @@ export async function talk(parts: TalkParts, turn: Turn): Promise<void> {
   const { wait } = parts
   const hidden = redactor(namesIn(turn))
   const messages = messagesOf(turn, parts.prompt.text, hidden)
-  const say = (sentence: string) => {
-    turn.say(hidden.show(sentence))
+  const unfit = parts.unfit(turn)
+  const say = (words: string) => {
+    const sentence = hidden.show(words)
+    if (unfit(sentence) !== undefined) throw new CallFailed('unfit_words')
+    turn.say(sentence)
     if (!wait.hasSpoken()) parts.firstWords()
     wait.spoke()
   }
