@@ -1,5 +1,6 @@
 import type { OrderReply } from '../../contract/orders.ts'
 import type { Ticket } from '../../contract/queue.ts'
+import { isOpen } from '../../domain/order/status.ts'
 import { readOrder } from '../store/queries/read-orders.ts'
 import type { Shop } from './shop.ts'
 import { ticketOf } from './ticket.ts'
@@ -26,6 +27,7 @@ export async function readTicket(shop: Shop, orderId: string, version = 0): Prom
 /** Only what is the customer's: the marks of the work stay behind the counter. */
 export function customerView(shop: Shop, ticket: Ticket): OrderReply {
   const { work: _work, movedAtMs: _movedAtMs, allergiesAcknowledged: _acknowledged, ...order } = ticket
-  const position = shop.queue.position(ticket.orderId)
+  // The queue hears of a move a moment after the ticket knows of it.
+  const position = isOpen(ticket.status) ? shop.queue.position(ticket.orderId) : undefined
   return { ...order, ...(position !== undefined && { position }), asOfMs: shop.tail.asOfMs() }
 }
