@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
-import { numberedStatements, numberGroups } from './numbered-group.ts'
+import { batchesOf, numberedStatements, numberGroups } from './numbered-group.ts'
 
 const saying = (word: string) => ({ sql: `SELECT '${word}' AS word`, parameters: [] })
 
@@ -20,7 +20,7 @@ test('every statement runs as it was written, however many there are, and again 
     const words = [`word ${n}`, `word ${n % 7}`]
     const group = numbered([words.map(saying)])
     kept.learn(group)
-    const said = (group.batches[0] ?? []).map(({ number }) => kept.statement(number).get()?.['word'])
+    const said = (batchesOf(group)[0] ?? []).map(({ number }) => kept.statement(number).get()?.['word'])
     assert.deepEqual(said, words)
   }
 })
@@ -32,6 +32,23 @@ test('a text is known though the batch that brought it broke before it came to i
   const kept = numberedStatements(db)
   kept.learn(numbered([[{ sql: 'not SQL', parameters: [] }, saying('after')]]))
   assert.throws(() => kept.statement(0))
-  const [again] = numbered([[saying('after')]]).batches[0] ?? []
+  const [again] = batchesOf(numbered([[saying('after')]]))[0] ?? []
   assert.equal(again && kept.statement(again.number).get()?.['word'], 'after')
+})
+
+test('batches come apart as they were put together, with every value where it was', () => {
+  const adding = (...parameters: (number | string | null)[]) => ({
+    sql: `SELECT ${parameters.map(() => '?').join(' + ') || 0}`,
+    parameters,
+  })
+  const batches = [[adding(1, 'two', null), adding()], [], [adding(3), adding(4, 5)]]
+  const parted = batchesOf(numberGroups()(batches))
+  assert.deepEqual(
+    parted.map((batch) => batch.map(({ parameters }) => parameters)),
+    batches.map((batch) => batch.map(({ parameters }) => parameters)),
+  )
+  assert.deepEqual(
+    parted.map((batch) => batch.map(({ number }) => number)),
+    [[0, 1], [], [2, 3]],
+  )
 })

@@ -9,29 +9,42 @@ export type Group = {
   /** How many texts the thread has already; those it has beyond are forgotten. */
   known: number
   newTexts: readonly string[]
-  batches: readonly (readonly { number: number; parameters: readonly Value[] }[])[]
+  /** How many statements each batch has. */
+  sizes: readonly number[]
+  /** Of all statements of all batches, one after the other: the text's number, and how many values it takes. */
+  numbers: readonly number[]
+  /** Their values, one after the other: a list of lists costs more to copy than all that is in it. */
+  values: readonly Value[]
 }
+
+/** A statement as the thread runs it. */
+export type Numbered = { number: number; parameters: readonly Value[] }
 
 /** Texts come from compiled code, so there are few; the bound is for a mistake. */
 const TEXTS_MAX = 300
 
 /** The sending side. */
 export function numberGroups(): (batches: readonly (readonly Statement[])[]) => Group {
-  const numbers = new Map<string, number>()
+  const numberedTexts = new Map<string, number>()
   return (batches) => {
-    if (numbers.size > TEXTS_MAX) numbers.clear()
-    const known = numbers.size
+    if (numberedTexts.size > TEXTS_MAX) numberedTexts.clear()
+    const known = numberedTexts.size
     const newTexts: string[] = []
     const numberOf = (sql: string) => {
-      const number = numbers.get(sql) ?? numbers.size
-      if (number === numbers.size) {
-        numbers.set(sql, number)
+      const number = numberedTexts.get(sql) ?? numberedTexts.size
+      if (number === numberedTexts.size) {
+        numberedTexts.set(sql, number)
         newTexts.push(sql)
       }
       return number
     }
-    const numbered = batches.map((batch) => batch.map(({ sql, parameters }) => ({ number: numberOf(sql), parameters })))
-    return { known, newTexts, batches: numbered }
+    const numbers: number[] = []
+    const values: Value[] = []
+    for (const { sql, parameters } of batches.flat()) {
+      numbers.push(numberOf(sql), parameters.length)
+      values.push(...parameters)
+    }
+    return { known, newTexts, sizes: batches.map((batch) => batch.length), numbers, values }
   }
 }
 
@@ -49,4 +62,16 @@ export function numberedStatements(db: DatabaseSync) {
       return (prepared[number] ??= db.prepare(texts[number] ?? ''))
     },
   }
+}
+
+/** The batches that were put together as one list of values. */
+export function batchesOf({ sizes, numbers, values }: Group): readonly (readonly Numbered[])[] {
+  let statement = 0
+  let value = 0
+  return sizes.map((size) =>
+    Array.from({ length: size }, () => {
+      const [number = 0, count = 0] = [numbers[statement++], numbers[statement++]]
+      return { number, parameters: values.slice(value, (value += count)) }
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { constraintIn, type Row } from '../store.ts'
-import { numberedStatements, type Group } from './numbered-group.ts'
+import { batchesOf, numberedStatements, type Group, type Numbered } from './numbered-group.ts'
 import type { Outcome, WriterMessage } from './writer.ts'
 
 const BUSY_MS = 5_000
@@ -13,7 +13,7 @@ const answer = (message: WriterMessage) => {
   port.postMessage(message)
 }
 
-type Batch = Group['batches'][number]
+type Batch = readonly Numbered[]
 type Kept = ReturnType<typeof numberedStatements>
 
 const db = open()
@@ -23,7 +23,7 @@ if (db) {
   port.on('message', (message: Group | 'close') => {
     if (message !== 'close') {
       kept.learn(message)
-      return answer({ outcomes: commitGroup(db, kept, message.batches) })
+      return answer({ outcomes: commitGroup(db, kept, batchesOf(message)) })
     }
     // Leaves one whole file behind: the write-ahead log is folded back into it.
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -12,6 +12,8 @@ export type Writer = {
   close(): Promise<void>
 }
 
+const YOUNG_MB = 2
+
 type Waiting = {
   batch: readonly Statement[]
   resolve(rows: readonly Row[]): void
@@ -23,7 +25,11 @@ type Waiting = {
  * stays atomic by itself, and none is answered before the fsync that holds it.
  */
 export async function openWriter(path: string): Promise<Writer> {
-  const thread = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: { path } })
+  const thread = new Worker(new URL('./writer-thread.ts', import.meta.url), {
+    workerData: { path },
+    // It keeps nothing of what it is sent, so that a small room for young objects is emptied in no time.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   const numbered = numberGroups()
   // All batches that come in while the thread is busy with the ones before.
   let next: Waiting[] = []
