@@ -1,9 +1,10 @@
 import type { Work } from '../../domain/promise/promise-time.ts'
-import { isOpen, isOver, type Status } from '../../domain/order/status.ts'
+import { isOpen, isOver, STATUSES, type Status } from '../../domain/order/status.ts'
 import { readNewestSeq } from '../store/queries/events.ts'
 import { readReadyMarks, readToBeMadeMarks } from '../store/queries/read-orders.ts'
 import type { Store } from '../store/store.ts'
 import type { EventRow, OrderRow } from '../store/tables.ts'
+import { oneOfEach } from './one-of-each.ts'
 
 /** What is kept in memory of an order in the queue: enough for promises, places and the board. The rest is read when asked for. */
 export type Mark = { orderId: string; number: number; status: Status; placedAtMs: number; work: Work }
@@ -58,6 +59,7 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
   // Orders to be made, first come first: what a place is counted in.
   const waiting: Mark[] = []
   const backlog = new Map<string, number>()
+  const alike = oneOfEach()
   for (const mark of initial) take(mark)
 
   /** What an order has come to, whatever was known of it. */
@@ -71,7 +73,10 @@ export function liveQueue(initial: readonly Mark[]): LiveQueue {
     if (!isOver(mark.status)) enter(mark)
   }
 
-  function enter(mark: Mark): void {
+  function enter(come: Mark): void {
+    // Texts and works that were read are new ones each time; a long queue keeps one of each.
+    const status = STATUSES.find((one) => one === come.status) ?? come.status
+    const mark = { ...come, status, work: alike(come.work) }
     marks.set(mark.orderId, mark)
     if (mark.status === 'ready') shelve(mark)
     if (!isOpen(mark.status)) return
