@@ -8,6 +8,8 @@ export type BellaState = {
   focus: readonly number[]
   /** Positions of the lines that were ordered as one: what "both" and "one of them" mean. */
   group: readonly number[]
+  /** Positions of all the lines that the last order spoke of: what "the same again" repeats. */
+  round?: readonly number[]
   question?: Question
   /** The item that was asked about last: what "I'll have one" means. */
   topic?: string

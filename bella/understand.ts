@@ -1,6 +1,8 @@
 import type { Edit } from './edit.ts'
 import type { Lexicon } from './lexicon/compile-lexicon.ts'
+import { dropUnwritten } from './phrases/drop-unwritten.ts'
 import { mergeOpen } from './phrases/merge-open.ts'
+import { putBehind } from './phrases/put-behind.ts'
 import { readPhrases } from './phrases/read-phrases.ts'
 import { cartOf, editsOf } from './pad/cart-of.ts'
 import { openPad, strike, type Pad } from './pad/pad.ts'
@@ -23,9 +25,11 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   const plain = plainText(utterance)
   const { words, tokens } = readWords(lexicon, tokenize(plain))
   const heard = readPhrases(words, tokens)
+  const written = dropUnwritten(mergeOpen(heard.phrases))
+  const phrases = state.lines.length === 0 ? putBehind(written) : written
   const pad = openPad(lexicon, state, plain, tokens)
   if (heard.signals.has('clear')) strike(pad, pad.lines)
-  takePhrases(pad, takeAnswer(pad, state, mergeOpen(heard.phrases)))
+  takePhrases(pad, takeAnswer(pad, state, phrases))
   withinLimits(pad, state)
   const fulfilment = heard.fulfilment ?? (heard.signals.has('clear') ? null : state.fulfilment)
   const cart = cartOf(pad)

@@ -17,6 +17,7 @@ export const ACT_WORDS: Words = {
     take (off|away|out|back)|remove from|hold|skip|leave out
     (i|we) (don't|dont|do not|no longer) (want|need)|i changed my mind about|never mind|nevermind`,
   take: 'take|leave|keep',
+  keep: `(i'll|i will|i'd like to|please|you can|let us|) keep`,
   clear: `(cancel|clear|forget|scratch|remove|delete|drop|empty|never mind|wipe) ${ALL}|clear it|wipe it|reset|nothing at all
     (i want to|) (start over|start again|start from scratch|start fresh)|i changed my mind about everything|take everything off`,
   again: `(the|) same (again|thing again|thing|one|order)|(the|) same|another round|same as before|make it again|again please
@@ -30,7 +31,7 @@ export const ACT_WORDS: Words = {
   withdrawal: 'never mind|nevermind|(scratch|strike|never mind) that|forget (it|that)',
   here: `(it is|that is|this is|(it|that) (will|'ll) be|order is|that order is|it'll be|that'll be|) for here|for in here|to stay|staying
     (to|) (eat|drink|have) (it|) here|(eat|dine|drink|sit|stay) in|(eating|dining) in|(eating|drinking|having) (it|) here
-    here order|enjoy here|sit down|in (house|store)`,
+    here order|(can|could|may) (i|we) (eat|drink) (it|) (here|in)|enjoy here|sit down|in (house|store)`,
   'to go': `to go|togo|on the go|take away|takeaway|(to|) take (out|away)|takeout|carry out|carryout|for the road
     for (takeaway|takeout|pickup|pick up)|take (it|) with me|to take with me|get it to go|(to|) take home`,
 }

@@ -17,5 +17,6 @@ export const CARE_WORDS: Words = {
   'cannot have': `(i|we|he|she|they|) (can't|cannot|can not|cant) (have|eat|drink|do|tolerate|digest)
     (i|we|he|she|they) (don't|do not|dont|doesn't|does not) (eat|do|drink|tolerate)|(i'm|i am) not allowed`,
   chat: `(i|we) (don't|do not|dont) have (any|an|a|) (food|) allergy|no (known|food|) allergy|not allergic to (anything|)|not allergic`,
+  has: 'has|have|had',
   ready: 'ready|ready yet|almost ready|coming|on its way|taking so long|done yet|here yet',
 }

@@ -4,6 +4,7 @@ import type { Asking } from './role.ts'
 export const QUESTIONS: Readonly<Record<Asking, string>> = {
   ask: `if (i|we)|explain|what|who|whose|when|where|why|how|was|were|is|are|will|did|does|should i|am i|do i|do they|what do i have|what have i ordered|read (it|that|my order) back|are (you|these)
     is (it|there|this|that)|do you (know|take|accept|think)|(can|could|would) you tell|tell me|let me know|can i pay
+    (can|could|may|should) (i|we|he|she|they) (eat|drink)
     i (want|would like|need) to know|i'd like to know|i wonder|(i am|i'm|i was) wondering|(can|could|may) i ask|i heard
     i (had|have) a question`,
   'ask price': `how (much|expensive)|what (does|do|would)|what does it cost|what do i owe|what is the (price|cost)
@@ -25,6 +26,7 @@ export const QUESTIONS: Readonly<Record<Asking, string>> = {
     (is|are) (it|they|that|my order|the order|my food|my drink|everything) (ready|done|finished|coming) (yet|)
     when (will|is|are) (it|that|they|my order|the order|my food|my drink) (be|going to be|) (ready|done|coming)
     (i am|i'm|we are|we're|i have been|i've been) (still|) waiting (for|)|still waiting (for|)`,
-  'ask allergens': `allergen|is it safe|(gluten|nut|dairy) free|is it vegan|contain|does it contain
+  'ask allergens': `allergen|is it safe|safe|(kill|hurt|harm) me|make me (sick|ill)|cross (contamination|contaminated)|contamination|contaminated|trace (of|)
+    suitable (for|)|(gluten|nut|dairy) free|is it vegan|contain|does it contain
     (does|do) (it|that|this) have`,
 }

@@ -47,6 +47,7 @@ export type Role =
   | 'make'
   | 'replace'
   | 'remove'
+  | 'keep' // keep the cheese
   | 'clear'
   | 'again'
   | 'usual'
@@ -67,6 +68,7 @@ export type Role =
   | 'allergy' // allergic to
   | 'cannot have' // an allergy, where an allergen follows
   | 'ready' // what is asked is how far the order is
+  | 'has' // has: of what the menu has not it tells
   | 'being' // is, tastes: how a thing is, not how it is to be
   | 'can' // can the latte be …
   | 'name' // my name is
@@ -78,6 +80,9 @@ export type Role =
   | 'unit' // oz, degrees
   | 'thing' // drink, order
   | 'filler'
+  | 'money' // $5, for free: what it is to cost changes nothing
+  | 'odd' // -2, a third: no number of things
+  | 'unwritten' // prices, payment, safety: never written on a ticket
   | 'apart' // on the side
   | 'place' // on top: where a free request goes on
   | Asking

@@ -27,7 +27,8 @@ export const TALK_WORDS: Words = {
     (it|this) is under`,
   person: `me|him|her|us|myself|you|someone|somebody|everyone|everybody|delivery|pick-up
     my (dad|father|mom|mother|grandma|wife|husband|partner|girlfriend|boyfriend|friend|boss|kid|son|daughter|brother|sister)
-    my (coworker|co-worker|colleague)|today|now|later|tomorrow|breakfast|lunch|dinner|work|school|home`,
+    my (coworker|co-worker|colleague)|manager|staff|barista|cashier|supervisor|employee|owner|robot|bot|machine|computer
+    today|now|later|tomorrow|breakfast|lunch|dinner|work|school|home`,
   subject: 'i|we|he|she|they|you',
   past: 'was|were|had',
   chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|told you)
@@ -47,5 +48,6 @@ export const TALK_WORDS: Words = {
     (while|when) (you make it|you are at it)|while you're at it|be sure to|remember to|make sure (that|)|sure|of course|yes
     today|tonight|this (morning|afternoon|evening)|now|right now|still|then|ever|back|else|also|quickly|quick|real quick
     nice|good|great|lovely|delicious|tasty|fresh|better|ready|served|use|put|what|one more thing|big fan|you know what|so far|wrong
+    damn|damned|goddamn|bloody|freaking|frigging|fucking|stupid|dumb|idiot|idiotic|moron|useless|shit|shitty|crap|crappy|bastard|bitch
     flavored|flavoured|flavor|flavour|flavoring|flavouring|sweetened|style|type|kind (of|)|sort of|choice|option|version|substitute`,
 }

@@ -20,8 +20,8 @@ export const WHICH_WORDS: Words = {
   fourth: 'fourth|4th',
   last: 'last|latest|the latter',
   times: 'x|times',
-  thing: `size|drink|beverage|order|thing|item|stuff|(cup|mug|glass|plate|bowl|bottle|can|bag|order|piece|slice|serving) of
+  thing: `size|drink|beverage|order|thing|item|stuff|note|comment|(cup|mug|glass|plate|bowl|bottle|can|bag|order|piece|slice|serving) of
     cup|glass|thing to drink`,
   unit: `oz|ounce|fl oz|fluid ounce|ml|liter|litre|gram|g|inch|cm|degree|fahrenheit|celsius|f|c
-    dollar|cent|usd|minute|hour|am|pm`,
+    %|minute|hour|am|pm`,
 }

@@ -1,5 +1,6 @@
 import { ACT_WORDS } from '../language/act-words.ts'
 import { CARE_WORDS } from '../language/care-words.ts'
+import { MONEY_WORDS } from '../language/money-words.ts'
 import { MULTIPLES, PUT_WORDS } from '../language/put-words.ts'
 import { QUESTIONS } from '../language/questions.ts'
 import type { Role } from '../language/role.ts'
@@ -15,7 +16,7 @@ export type Spoken = { role: Role; value?: number }
 
 /** Every phrase of the language, with what it does. */
 export function languagePhrases(): { phrase: string; spoken: Spoken }[] {
-  const words = [WHICH_WORDS, PUT_WORDS, ACT_WORDS, TALK_WORDS, CARE_WORDS, QUESTIONS].flatMap(
+  const words = [WHICH_WORDS, PUT_WORDS, ACT_WORDS, TALK_WORDS, CARE_WORDS, MONEY_WORDS, QUESTIONS].flatMap(
     (some) => Object.entries(some) as [Role, string][],
   )
   return [

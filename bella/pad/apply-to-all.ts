@@ -2,10 +2,15 @@ import { LIMITS } from '../../domain/order/limits.ts'
 import type { Part } from '../phrases/phrase.ts'
 import { applyParts, type Manner } from './apply-parts.ts'
 import type { Pad, PadLine } from './pad.ts'
+import { undoLack } from './undo-lack.ts'
 
 /** Puts parts on every one of the lines. What the menu cannot hold is kept as a note, in the customer's words. */
 export function applyToAll(pad: Pad, lines: readonly PadLine[], parts: readonly Part[], manner: Manner = {}): void {
-  for (const line of lines) for (const run of applyParts(pad, line, parts, manner)) keepNote(pad, line, run)
+  for (const line of lines)
+    for (const run of applyParts(pad, line, parts, manner)) {
+      const [part] = run
+      if (!(run.length === 1 && part && undoLack(pad, line, part))) keepNote(pad, line, run)
+    }
 }
 
 function keepNote(pad: Pad, line: PadLine, run: readonly Part[]): void {

@@ -5,10 +5,16 @@ import type { BellaState } from '../state.ts'
 import type { Pad, PadLine } from './pad.ts'
 
 /** The cart that the pad says, and the positions in it of what was spoken of last. Lines that are alike are one. */
-export function cartOf(pad: Pad): Pick<BellaState, 'lines' | 'focus' | 'group'> {
+export function cartOf(pad: Pad): Pick<BellaState, 'lines' | 'focus' | 'group' | 'round'> {
   mergeAlike(pad)
   const positions = (lines: readonly PadLine[]) => lines.map((line) => pad.lines.indexOf(line)).filter((at) => at >= 0)
-  return { lines: pad.lines.map(lineOf), focus: positions(pad.focus), group: positions(pad.group) }
+  const round = positions(pad.mentioned.length > 0 ? pad.mentioned : [...pad.round, ...pad.group])
+  return {
+    lines: pad.lines.map(lineOf),
+    focus: positions(pad.focus),
+    group: positions(pad.group),
+    ...(round.length > 1 && { round: [...new Set(round)] }),
+  }
 }
 
 /** What changed, line by line. Applied in this order to the cart before, they give the cart after. */
@@ -46,6 +52,7 @@ function mergeAlike(pad: Pad): void {
     else if (line.origin === undefined && first.quantity + line.quantity <= LIMITS.quantityMax) {
       first.quantity += line.quantity
       pad.lines.splice(pad.lines.indexOf(line), 1)
+      pad.mentioned = pad.mentioned.map((some) => (some === line ? first : some))
       pad.group = pad.group.map((some) => (some === line ? first : some))
       pad.focus = pad.focus.map((some) => (some === line ? first : some))
     }

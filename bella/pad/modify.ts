@@ -1,5 +1,6 @@
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
+import { ableOf } from './able.ts'
 import { applyToAll } from './apply-to-all.ts'
 import { order } from './order.ts'
 import { guessItem } from './guess-item.ts'
@@ -9,6 +10,7 @@ import type { Pad } from './pad.ts'
 import { setCount, setsCount } from './set-count.ts'
 import { isShare, takeShare } from './shares.ts'
 import { swapSome } from './swap-some.ts'
+import { keep } from './undo-lack.ts'
 import { withoutLead } from './without-lead.ts'
 import { isUnknownItem, unknownItem } from './unknown-item.ts'
 
@@ -16,6 +18,7 @@ import { isUnknownItem, unknownItem } from './unknown-item.ts'
 export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void {
   const asked = topicMeant(pad, phrase)
   if (asked !== undefined) return order(pad, phrase, { at: -1, itemIds: [asked] })
+  if (phrase.act === 'add' && phrase.which.kind === 'the' && keep(pad, phrase)) return
   if (isUnknownItem(pad, phrase)) return unknownItem(pad, phrase)
   if (pad.lines.length === 0) return guessItem(pad, phrase)
   const { which, parts } = phrase
@@ -26,14 +29,22 @@ export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void
   if ((which.kind === 'number' && isShare(pad, phrase)) || which.kind === 'share') {
     // "One for me" takes of what there is; "one with oat" may be one more.
     const bare = parts.length === 0 && next?.joint !== 'with'
+    const able = which.kind === 'share' ? ableOf(pad, pad.group, phrase) : pad.group
+    if (able.length < pad.group.length || !able.every((line) => pad.group.includes(line))) pad.group = [...able]
     pad.focus = takeShare(pad, which.count, { strict: bare || which.kind === 'share', joint: phrase.joint })
     return put(pad, phrase, withoutLead(parts), undefined)
   }
   const meant = linesMeant(pad, phrase)
   if (meant) pad.focus = meant.lines
   else if (pad.focus.length === 0) pad.focus = pad.lines.slice(-1)
+  if (isOpenTo(phrase, which.kind)) pad.focus = [...ableOf(pad, pad.focus, phrase)]
   if (phrase.corrected && phrase.act !== 'add') takeBack(pad, phrase)
   put(pad, phrase, meant ? meant.rest : parts, which.kind === 'number' ? which.count : undefined)
+}
+
+/** Whether it does not say of which thing it is. */
+function isOpenTo({ oneAt }: Phrase, kind: Phrase['which']['kind']): boolean {
+  return oneAt === undefined && ['unsaid', 'a', 'number', 'it', 'them', 'both', 'everything'].includes(kind)
 }
 
 /** "What's in a mocha? I'll have one": the item that was asked about. */

@@ -11,7 +11,9 @@ export function another(pad: Pad, phrase: Phrase, count: number): void {
     parts.some((part) => isOption(part) || part.measured) &&
     (act !== 'order' || joint === 'with' || parts.some(({ measured }) => measured))
   if (more) return applyToAll(pad, pad.focus, parts, { count, more })
-  const like = pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1)
+  // "The same again" after a latte and a croissant is both.
+  const all = phrase.again && parts.length === 0 && pad.round.length > 1 ? pad.round : pad.focus
+  const like = all.length > 0 ? all : pad.lines.slice(-1)
   pad.focus = like.map((line) => write(pad, likeness(line, like.length > 1 ? count * line.quantity : count), line))
   for (const line of pad.focus) line.copied = true
   pad.group = pad.focus

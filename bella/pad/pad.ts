@@ -31,6 +31,8 @@ export type Pad = {
   focus: PadLine[]
   /** The lines that "one of them" is a share of. */
   group: PadLine[]
+  /** All that the last order spoke of, in one utterance. */
+  round: PadLine[]
   /** In the order in which this utterance spoke of them. */
   mentioned: PadLine[]
   replies: Reply[]
@@ -60,6 +62,7 @@ export function openPad(lexicon: Lexicon, state: BellaState, plain: string, toke
     lines,
     focus: linesAt(state.focus),
     group: linesAt(state.group),
+    round: roundOf(state).flatMap((at) => lines[at] ?? []),
     mentioned: [],
     replies: [],
     lastOption: undefined,
@@ -70,6 +73,11 @@ export function openPad(lexicon: Lexicon, state: BellaState, plain: string, toke
     topic: state.topic,
     asks: [],
   }
+}
+
+/** Where the cart was changed by other means since, what was ordered as one is no longer known. */
+function roundOf({ round = [], group }: BellaState): readonly number[] {
+  return group.every((at) => round.includes(at)) ? round : []
 }
 
 export function padLine(line: CartLine, origin?: number): PadLine {
@@ -101,6 +109,7 @@ export function strike(pad: Pad, lines: readonly PadLine[]): void {
   pad.lines = pad.lines.filter(keeps)
   pad.focus = pad.focus.filter(keeps)
   pad.group = pad.group.filter(keeps)
+  pad.round = pad.round.filter(keeps)
   pad.mentioned = pad.mentioned.filter(keeps)
 }
 

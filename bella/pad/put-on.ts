@@ -5,6 +5,7 @@ import type { Manner } from './apply-parts.ts'
 import { choose, optionsMeant, type Known } from './choose.ts'
 import { itemOf, type Pad, type PadLine } from './pad.ts'
 import { phrasesOf } from '../lexicon/stated.ts'
+import { undoLack } from './undo-lack.ts'
 import type { Word } from '../words/word.ts'
 import { turnInto, turnIntoSibling, variantFor } from './turn-into.ts'
 
@@ -38,6 +39,7 @@ export function putOn(
     amount: part.amount,
   }
   if (!choose(pad, line, one, wanted)) return false
+  undoLack(pad, line, part)
   pad.lastPart = part
   // "Milk on the side" is milk, and a request besides.
   if (part.to > part.word.to || part.half) return false

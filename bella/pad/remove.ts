@@ -2,6 +2,7 @@ import type { Part, Phrase, Which } from '../phrases/phrase.ts'
 import { applyToAll } from './apply-to-all.ts'
 import { chosenMeant } from './choose.ts'
 import type { Head } from './head.ts'
+import { comesBack } from './leave-out.ts'
 import { linesMeant } from './meant-lines.ts'
 import { strike, type Pad, type PadLine } from './pad.ts'
 
@@ -43,7 +44,12 @@ function removeOptions(pad: Pad, { parts, which }: Phrase, quietly: boolean): vo
   const has = (line: PadLine) => parts.some(({ word }) => chosenMeant(pad, line, word.senses).length > 0)
   const near = pad.focus.filter(has)
   const lines = near.length > 0 ? near : pad.lines.filter(has)
-  for (const line of lines) for (const { word } of parts) takeOff(line, chosenMeant(pad, line, word.senses), count)
+  for (const line of lines)
+    for (const part of parts) {
+      const { senses } = part.word
+      if (!quietly && comesBack(pad, line, senses)) applyToAll(pad, [line], [{ ...part, negated: true }])
+      takeOff(line, chosenMeant(pad, line, senses), count)
+    }
   if (lines.length > 0 || quietly || parts.every(namesGroup)) return
   const lacking = parts.map((part) => ({ ...part, negated: true }))
   applyToAll(pad, pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1), lacking)

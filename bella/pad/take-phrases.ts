@@ -1,15 +1,17 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOption } from './apply-parts.ts'
 import { countHalf } from './count-half.ts'
-import { headOf } from './head.ts'
+import { headOf, type Head } from './head.ts'
 import { narrow } from './narrow.ts'
 import { linesMeant } from './meant-lines.ts'
 import { modify } from './modify.ts'
+import { isOddNumber } from './odd-number.ts'
 import { order } from './order.ts'
 import type { Pad } from './pad.ts'
 import { remove } from './remove.ts'
 import { replaceOption } from './replace-option.ts'
 import { takeShare } from './shares.ts'
+import { keep } from './undo-lack.ts'
 import { inquire } from './inquire.ts'
 
 /** Writes down what the phrases say, one after the other. */
@@ -17,6 +19,7 @@ export function takePhrases(pad: Pad, phrases: readonly Phrase[]): void {
   for (let at = 0; at < phrases.length; at++) {
     const [said, next] = [phrases[at], phrases[at + 1]]
     if (!said) continue
+    if (said.act !== 'ask' && isOddNumber(pad, said)) continue
     const phrase = countHalf(pad, said)
     if (phrase.state && !isThere(pad, phrase)) {
       const end = phrases.findIndex((other, later) => later > at && (other.begins || other.joint === 'stop'))
@@ -63,6 +66,12 @@ function isObject({ which, joint, parts }: Phrase, next: Phrase): boolean {
   )
 }
 
+/** "Hold the whip, iced mocha": what goes on after something was taken off and is not in the order, is ordered. */
+function isListedOn(pad: Pad, { begins, joint, which }: Phrase, head: Head | undefined): boolean {
+  if (!head || begins || joint === 'start' || which.kind === 'the') return false
+  return !pad.lines.some(({ itemId }) => head.itemIds.includes(itemId))
+}
+
 /** Turns to the line that things are put on or taken from. */
 function goTo(pad: Pad, phrase: Phrase): boolean {
   if (phrase.which.kind === 'number' || phrase.which.kind === 'share') {
@@ -80,9 +89,10 @@ function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' |
   const goesOn = phrase.joint === 'with' || (phrase.which.kind === 'unsaid' && phrase.joint !== 'stop')
   if (pad.unknown && !head && goesOn && !phrase.begins) return undefined
   pad.unknown = false
+  if (phrase.act === 'keep') return void keep(pad, phrase)
   // "Hold the foam, light on the milk": less of it is not none.
   const takesOff = phrase.act === 'remove' && !(phrase.parts.length > 0 && phrase.parts.every((part) => part.amount))
-  if (takesOff && phrase.joint !== 'with') return void remove(pad, phrase, head)
+  if (takesOff && phrase.joint !== 'with' && !isListedOn(pad, phrase, head)) return void remove(pad, phrase, head)
   if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
   if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'
   if (head) order(pad, phrase, head)

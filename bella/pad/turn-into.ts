@@ -23,15 +23,20 @@ export function variantFor(pad: Pad, line: PadLine, senses: readonly Sense[]): s
 }
 
 /** "Make six of them sesame": the only other item of the category that is called so becomes it. True where there is one. */
-export function turnIntoSibling(pad: Pad, line: PadLine, { word, negated, amount }: Part): boolean {
+export function turnIntoSibling(pad: Pad, line: PadLine, part: Part): boolean {
+  const itemId = siblingFor(pad, line, part)
+  if (itemId === undefined) return false
+  turnInto(pad, line, itemId)
+  return true
+}
+
+export function siblingFor(pad: Pad, line: PadLine, { word, negated, amount }: Part): string | undefined {
   const keys = pad.keys.slice(word.from, word.to)
   const isCalled = (itemId: string) => keys.every((key) => pad.lexicon.itemKeys.get(itemId)?.has(key))
   const categoryId = itemOf(pad, line)?.categoryId
-  if (negated || amount !== undefined || isCalled(line.itemId)) return false
+  if (negated || amount !== undefined || isCalled(line.itemId)) return undefined
   const [sibling, ...others] = pad.lexicon.index.menu.items.filter(
     (item) => item.categoryId === categoryId && isCalled(item.id),
   )
-  if (!sibling || others.length > 0) return false
-  turnInto(pad, line, sibling.id)
-  return true
+  return others.length > 0 ? undefined : sibling?.id
 }

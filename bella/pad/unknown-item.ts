@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/order/limits.ts'
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { lettersApart } from '../text/letters-apart.ts'
 import { isStrange } from '../words/word.ts'
@@ -24,29 +25,39 @@ export function unknownItem(pad: Pad, phrase: Phrase): void {
   const [first, last] = [strange[0], strange.at(-1)]
   if (first && last)
     pad.replies.push({ kind: 'unknown item', said: pad.said(first.from, last.to), nearest: nearestItems(pad, strange) })
+  const { which } = phrase
+  if (first && last && which.kind === 'number' && which.count > LIMITS.quantityMax)
+    pad.replies.push({
+      kind: 'limit',
+      of: 'quantity',
+      asked: which.count,
+      max: LIMITS.quantityMax,
+      said: pad.said(first.from, last.to),
+    })
 }
 
+/** The items with a word in their name that is a misspelling away, or that begins with what was said. */
 function nearestItems(pad: Pad, parts: readonly Part[]): string[] {
-  const said = parts.flatMap(({ word }) => pad.keys.slice(word.from, word.to))
+  const said = parts.flatMap(({ word }) => pad.keys.slice(word.from, word.to)).filter((key) => key.length > 3)
   const apart = new Map<string, number>()
   // Many names share their words: each word is compared once.
   const apartOf = (key: string) => {
-    const known = apart.get(key) ?? Math.min(...said.map((one) => keysApart(one, key)))
+    const known = apart.get(key) ?? Math.min(...said.map((one) => keysApart(one, key)), Infinity)
     apart.set(key, known)
     return known
   }
   return [...pad.lexicon.nameKeys]
     .map(([id, keys]) => ({ id, apart: Math.min(...keys.map(apartOf)) }))
-    .filter((item) => item.apart < 1)
+    .filter((item) => item.apart < Infinity)
     .sort((one, other) => one.apart - other.apart)
     .slice(0, SUGGESTIONS_MAX)
     .map(({ id }) => id)
 }
 
-/** 0 for the same words, 1 and more for words that have nothing in common. */
 function keysApart(one: string, other: string): number {
-  const length = Math.max(one.length, other.length)
-  const max = Math.min(4, Math.ceil(length / 2))
+  const length = Math.min(one.length, other.length)
+  if (length > 3 && (one.startsWith(other) || other.startsWith(one))) return 0
+  const max = length < 6 ? 1 : 2
   const apart = lettersApart(one, other, max)
-  return ((apart > max ? length : apart) / length + (one[0] === other[0] ? 0 : 0.2)) * 2
+  return apart > max ? Infinity : apart
 }

@@ -32,6 +32,7 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   if (reader.naming && isArticle(word) && isOfMenu(reader, at)) endTelling(reader)
   if (does(word, 'remove') && !(does(word, 'without') && !isAtClauseStart(reader))) return hearRemove(reader, word)
   if (does(word, 'take') && isTakenOff(reader, at)) return hearRemove(reader, word)
+  if (does(word, 'keep') && does(reader.words[at + 1], 'the')) return begin(reader, 'keep')
   if (does(word, 'make') && !does(nextSaid(reader, at + 1), 'and')) return begin(reader, 'make')
   if (does(word, 'replace')) return begin(reader, 'replace')
   if (does(word, 'add')) return hearAdd(reader)
@@ -66,8 +67,9 @@ function hearQuestion(reader: Reader, about: Asking): boolean {
   return true
 }
 
-/** Questions begin clauses. One that has begun goes on; a better word for what it asks is taken over. */
+/** Questions begin clauses. One that has begun goes on; a better word for what it asks is taken over, and harm is always one. */
 function startsQuestion(reader: Reader, word: Word): boolean {
+  if (reader.act === 'ask' && does(word, 'ask allergens')) return true
   if (reader.act === 'ask') return reader.question?.about === 'ask'
   return isAtClauseStart(reader) && !does(word, 'want')
 }

@@ -1,6 +1,8 @@
 import { allergensNamed } from '../lexicon/allergens.ts'
 import { does, isStrange, type Word } from '../words/word.ts'
-import { beginAct, isAtClauseStart, nextSaid, type Reader, type Span } from './reader.ts'
+import type { Phrase } from './phrase.ts'
+import { askOfHarm, tellsState } from './hear-state.ts'
+import { beginAct, isAtClauseStart, type Reader, type Span } from './reader.ts'
 
 /** Hears what a person must know of: allergies, and calls for one. None of it is ordered. */
 export function hearCare(reader: Reader, word: Word, at: number): boolean {
@@ -13,7 +15,8 @@ export function hearCare(reader: Reader, word: Word, at: number): boolean {
     reader.question.about = 'ask status'
     return true
   }
-  if (does(word, 'being') && tellsState(reader, at)) return true
+  if (does(word, 'ask allergens') && reader.phrase?.state === 'asked') askOfHarm(reader, reader.phrase)
+  if (does(word, 'being', 'has') && tellsState(reader, at)) return true
   if (does(word, 'can') && does(reader.words[at + 1], 'the') && isAtClauseStart(reader) && reader.act === 'order') {
     reader.asksState = true
     return true
@@ -21,26 +24,20 @@ export function hearCare(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'cannot have') && isAllergen(reader, reader.words[at + 1])) return declare(reader, at)
   if (!does(word, 'allergy')) return false
   if (isTold(reader, at)) endQuestion(reader)
+  if (reader.act === 'ask' && reader.question) reader.question.about = 'ask allergens'
   if (reader.act !== 'ask' || isOfSomebody(reader, at)) return declare(reader, at)
-  if (reader.question) reader.question.about = 'ask allergens'
-  return true
-}
-
-/** "My latte is cold"; but "my coffee is a latte" and "the latte is for here" say what is wanted. */
-function tellsState(reader: Reader, at: number): boolean {
-  const { phrase } = reader
-  const named = phrase?.parts.at(-1)?.word.senses.some(({ kind }) => kind === 'item' || kind === 'category')
-  const next = nextSaid(reader, at + 1)
-  if (!phrase || reader.act !== 'order' || phrase.which.kind !== 'the' || named !== true) return false
-  if (next === undefined || next.value !== undefined || does(next, 'a', 'here', 'to go', 'for')) return false
-  phrase.state ??= 'told'
   return true
 }
 
 /** "Is it safe if I'm allergic to nuts?" asks, and tells too. */
-function isOfSomebody({ words }: Reader, at: number): boolean {
-  return does(words[at - 1], 'chat', 'subject', 'person')
+function isOfSomebody({ words, tokens }: Reader, at: number): boolean {
+  if (does(words[at - 1], 'chat', 'subject', 'person')) return true
+  const [asked, from] = [words.slice(0, at), words[at]?.from ?? 0]
+  const since = asked.findLast(({ mark }) => mark !== undefined && mark !== ',')?.to ?? 0
+  return tokens.slice(since, from).some(({ key }) => OWN.has(key))
 }
+
+const OWN: ReadonlySet<string> = new Set(['i', "i'm", 'my', 'we', 'our', 'me'])
 
 /** "My son is allergic" only looks like a question: those begin with "is". */
 function isTold({ act, words }: Reader, at: number): boolean {
@@ -121,6 +118,7 @@ function takeBack(reader: Reader, { from, to }: Span): void {
   const since = degree?.to ?? 0
   const phrases = reader.phrase ? [...reader.phrases, reader.phrase] : reader.phrases
   for (const phrase of phrases) phrase.parts = phrase.parts.filter((part) => part.from < since)
-  reader.phrases = reader.phrases.filter((phrase) => phrase.parts.length > 0 || phrase.which.kind !== 'unsaid')
-  if (reader.phrase?.parts.length === 0) reader.phrase = undefined
+  const isLeft = ({ parts, which, act }: Phrase) => parts.length > 0 || which.kind !== 'unsaid' || act === 'ask'
+  reader.phrases = reader.phrases.filter(isLeft)
+  if (reader.phrase?.parts.length === 0 && reader.act !== 'ask') reader.phrase = undefined
 }

@@ -47,10 +47,20 @@ function hearMark(reader: Reader, { mark }: Word, at: number): boolean {
     close(reader, 'comma')
   } else {
     endTelling(reader)
+    if (mark === '?') askOfLack(reader)
     close(reader, 'stop')
     reader.act = 'order'
   }
   return true
+}
+
+/** "So no milk in it?" asks; what is to be left out is told. */
+function askOfLack(reader: Reader): void {
+  const clause = [...reader.phrases.slice(reader.clauseFrom), ...(reader.phrase ? [reader.phrase] : [])]
+  const lacks = clause.length > 0 && clause.every(({ begins, parts }) => !begins && parts.every((part) => part.negated))
+  if (!lacks || clause.every(({ parts }) => parts.length === 0)) return
+  const question = { about: 'ask contents' as const }
+  for (const phrase of clause) Object.assign(phrase, { act: 'ask', question })
 }
 
 function isAfterSomething(reader: Reader): boolean {

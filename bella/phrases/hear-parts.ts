@@ -8,7 +8,9 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
     reader.toldOfMenu ||= word.senses.length > 0 && !reader.naming
     return true
   }
-  if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true, dosed: does(word, 'dose') })
+  if (word.senses.length === 0 && does(word, 'money')) sayFree(reader, word)
+  else if (word.senses.length === 0 && does(word, 'unwritten')) addPart(reader, word)
+  else if (isMeasure(reader, word, at)) addPrefix(reader, word, { measured: true, dosed: does(word, 'dose') })
   else if (word.senses.length > 0 && !isTimes(reader, word, at)) hearMenu(reader, word, at)
   else if (does(word, 'multiple')) hearMultiple(reader, word, at)
   else if (does(word, 'without', 'no')) addPrefix(reader, word, { negated: true })
@@ -23,6 +25,12 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'measure')) addMeasure(reader, word)
   else if (isStrange(word) || does(word, 'everything', 'half') || word.value !== undefined) addPart(reader, word)
   return true
+}
+
+/** "A free latte" is a latte; "gluten free" is one request. */
+function sayFree(reader: Reader, word: Word): void {
+  const part = reader.phrase?.parts.at(-1)
+  if (part?.to === word.from && reader.tokens[word.from]?.key === 'free') part.to = word.to
 }
 
 /** A second item without anything between begins a phrase of its own, with its size: "latte large mocha". */

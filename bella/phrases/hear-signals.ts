@@ -1,5 +1,5 @@
 import { does, type Word } from '../words/word.ts'
-import { beginAct, close, isAtClauseStart, nextSaid, openWith, type Reader } from './reader.ts'
+import { beginAct, close, isAtClauseStart, nextSaid, open, openWith, type Reader } from './reader.ts'
 
 /** Hears what concerns the order as a whole: here or to go, cancel it all, yes, no, thanks. */
 export function hearSignal(reader: Reader, word: Word, at: number): boolean {
@@ -58,7 +58,9 @@ function hearAgain(reader: Reader, at: number): boolean {
   reader.signals.add('again')
   if (!reader.phrase) openWith(reader, { kind: 'another', count: 1 })
   // "The same but a mocha": what follows stands for what the other has.
-  if (does(nextSaid(reader, at + 1), 'but')) reader.corrected = 'no'
+  const next = nextSaid(reader, at + 1)
+  if (does(next, 'but')) reader.corrected = 'no'
+  else if (next === undefined || next.mark !== undefined) open(reader).again = true
   return true
 }
 

@@ -15,6 +15,7 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
     phrase.oneAt = phrase.parts.length
     return true
   }
+  if (does(word, 'odd')) return says(reader, { kind: 'odd', from: word.from })
   if (does(word, 'half') && isHalf(reader, at)) return hearHalf(reader, word)
   if (does(word, 'share')) return says(reader, { kind: 'share', count: 1 })
   if (word.value !== undefined && !does(word, 'multiple')) return hearNumber(reader, word, at)
@@ -46,6 +47,7 @@ function hearHalf(reader: Reader, word: Word): boolean {
 function isHalf({ words }: Reader, at: number): boolean {
   const next = words[at + 1]
   if ((words[at]?.to ?? 0) - (words[at]?.from ?? 0) > 1) return true
+  if (does(next, 'a')) return words[at + 2]?.senses.some(({ kind }) => kind === 'item') ?? false
   return next !== undefined && (next.senses.length > 0 || does(next, 'with', 'without', 'no', 'plain'))
 }
 
@@ -72,7 +74,8 @@ function isPronoun(reader: Reader, word: Word, at: number): boolean {
 function hearNumber(reader: Reader, word: Word, at: number): boolean {
   const count = word.value ?? 1
   const next = reader.words[at + 1]
-  if (does(next, 'unit') && next?.senses.length === 0) return false
+  if (does(next, 'unit', 'unwritten') && next?.senses.length === 0) return false
+  if (reader.phrase?.which.kind === 'odd' && reader.phrase.parts.length === 0) return true
   if (count === 0) {
     addPrefix(reader, word, { negated: true })
     return true
@@ -120,7 +123,7 @@ function hearIt(reader: Reader, word: Word, at: number): boolean {
 function hearArticle(reader: Reader, which: Which, lead?: number): boolean {
   const prefix = reader.prefix
   const phrase = reader.phrase
-  const goesOn = which.kind === 'the' || phrase?.which.kind === 'a' || phrase?.which.kind === 'number'
+  const goesOn = which.kind === 'the' || (phrase && ['a', 'number', 'odd', 'half'].includes(phrase.which.kind))
   if (phrase && phrase.parts.length === 0 && phrase.which.kind !== 'unsaid' && goesOn) {
     // "Make one a mocha": one of them.
     if (phrase.which.kind === 'number' && which.kind === 'a' && (reader.act === 'make' || reader.act === 'replace'))

@@ -51,6 +51,7 @@ function isOpen({ act, which, parts, joint, oneAt, begins }: Phrase, before: rea
     which.kind === 'a' ||
     which.kind === 'another' ||
     which.kind === 'the' ||
+    which.kind === 'odd' ||
     (which.kind === 'unsaid' && (begins || joint === 'start' || joint === 'stop'))
   return opens || (which.kind === 'number' && !before.some(({ parts: some }) => some.some(namesItem)))
 }

@@ -2,7 +2,7 @@ import type { Asking } from '../language/role.ts'
 import type { Word } from '../words/word.ts'
 
 /** What the words of a clause do to the order. `tell`: nothing, as in "it's so early". */
-export type Act = 'order' | 'add' | 'make' | 'replace' | 'remove' | 'ask' | 'tell'
+export type Act = 'order' | 'add' | 'make' | 'replace' | 'remove' | 'keep' | 'ask' | 'tell'
 
 /** What stands between a phrase and the one before. */
 export type Joint = 'start' | 'stop' | 'comma' | 'and' | 'with' | 'to' | 'at' | 'instead of' | 'next'
@@ -18,6 +18,8 @@ export type Which =
   | { kind: 'share'; count: number }
   /** `from`: where it was said, for half of one thing. */
   | { kind: 'half'; from: number }
+  /** A number that counts nothing, as "-2". */
+  | { kind: 'odd'; from: number }
   | { kind: 'other' }
   | { kind: 'it' }
   | { kind: 'both' }
@@ -73,6 +75,8 @@ export type Phrase = {
   /** Something before it was taken back: at once, or on second thought. */
   corrected: Corrected
   also: boolean
+  /** "The same again": of all that was ordered as one. */
+  again?: true
   /** It stands for the phrase before: "or a mocha". */
   either: boolean
   /** It ends in "without": of what was said before. */

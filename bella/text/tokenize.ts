@@ -9,8 +9,13 @@ export const UTTERANCE_CHARS_MAX = 1_000
 const TOKENS_MAX = 200
 const NUMBER_MAX = 1_000_000_000
 
-const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|w\/o?(?![\p{L}\d])|[\p{L}\p{M}]+(?:'\p{L}+)*'?|%|#|[.!?;:,\n…&+–—-]/giu
+/** What counts money, and what is written with digits and counts nothing: `-2`, `1/3`, `0.5`, `1e9`, `555-0100`, `BREW100`. */
+const MONEY = /[$€£¥]\s*-?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s*[$€£¥¢]|[$€£¥]/u
+const ODD =
+  /(?<![\p{L}\d])[-−](?=\.?\d)[\d.,]*\d|(?<!\d)\.\d+|\d+(?:[.,]\d+)?(?:\s*[*×^=/⁄]\s*\d+(?:\.\d+)?)+|\d+(?:-\d+)+|\d+\p{L}+\d[\p{L}\d]*|\d+\.\d+|\p{Lu}{2,}\d+/u
+const WORD =
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+|[wW]\/[oO]?(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|%|#|[.!?;:,\n…&+–—-]/u
+const TOKEN = new RegExp(`${MONEY.source}|${ODD.source}|${WORD.source}`, 'gu')
 
 /** Words that are two: `it's` is `it is`. */
 const WITH_IS = /^(it|that|what|who|how|here|there|where|he|she|name|which|one)'?s$/i
@@ -20,6 +25,7 @@ export function plainText(text: string): string {
   return text
     .slice(0, UTTERANCE_CHARS_MAX)
     .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”]/g, '"')
 }
@@ -47,12 +53,22 @@ export function keysOf(phrase: string): string[] {
     .filter((key) => !isMark(key))
 }
 
+/** A number that counts nothing that can be ordered: negative, broken, or part of a sum or a code. */
+export function isOdd(key: string): boolean {
+  return !/^\d+$/.test(key) && /^\P{L}*\d/u.test(key) && !isMoney(key)
+}
+
+export function isMoney(key: string): boolean {
+  return /[$€£¥¢]/.test(key)
+}
+
 export function isMark(key: string): boolean {
   return /^[.!?,]$/.test(key)
 }
 
 function keyOf(text: string): string {
-  if (/^\d/.test(text)) return String(Math.min(Number(text.replaceAll(',', '')), NUMBER_MAX))
+  if (/^1\s*[/⁄]\s*2$/.test(text)) return 'half'
+  if (/^\d[\d,]*$/.test(text)) return String(Math.min(Number(text.replaceAll(',', '')), NUMBER_MAX))
   if (/^w\//i.test(text)) return text.length === 3 ? 'without' : 'with'
   if (text === '#') return 'number'
   if (text === '&' || text === '+') return 'and'

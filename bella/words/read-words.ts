@@ -1,10 +1,13 @@
+import { CURRENCY } from '../language/money-words.ts'
 import { readNumber } from '../language/numbers.ts'
 import type { Role } from '../language/role.ts'
+import { spreadAll } from '../language/spread.ts'
 import type { Lexicon } from '../lexicon/compile-lexicon.ts'
 import { LANGUAGE, LANGUAGE_VOCABULARY, type Spoken } from '../lexicon/language.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { meaningsOf, phrasesAt } from '../lexicon/trie.ts'
-import { isMark, type Token } from '../text/tokenize.ts'
+import { fold } from '../text/fold.ts'
+import { isMark, isMoney, isOdd, type Token } from '../text/tokenize.ts'
 import { partHeads } from './part-heads.ts'
 import { spelled } from './spelled.ts'
 import type { Word } from './word.ts'
@@ -12,6 +15,7 @@ import type { Word } from './word.ts'
 type Phrase = { length: number; meanings: readonly Sense[] }
 
 const NONE: ReadonlySet<Role> = new Set()
+const CURRENCIES: ReadonlySet<string> = new Set(spreadAll(CURRENCY).map(fold))
 
 /**
  * What was said, word by word, and its tokens with misspellings mended. The longest phrase that the menu or the language
@@ -69,10 +73,25 @@ function endsInItem({ senses }: Lexicon, keys: readonly string[], at: number): b
   return meaningsOf(senses, keys.slice(at, at + 1)).some(({ kind }) => kind === 'item')
 }
 
+/** What a number says that counts nothing: "$5", "five dollars", "-2", "two and a half". */
+function uncounted(keys: readonly string[], from: number): { role: Role; length: number } | undefined {
+  const key = keys[from] ?? ''
+  if (isMoney(key)) return { role: 'money', length: 1 }
+  const number = isOdd(key) ? { length: 1 } : readNumber(keys, from)
+  if (!number) return undefined
+  const after = keys.slice(from + number.length, from + number.length + 3)
+  if (CURRENCIES.has(after[0] ?? '')) return { role: 'money', length: number.length + 1 }
+  if (after.join(' ') === 'and a half') return { role: 'odd', length: number.length + 3 }
+  return isOdd(key) && after[0] !== '%' ? { role: 'odd', length: 1 } : undefined
+}
+
 function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
   const key = keys[from] ?? ''
   if (isMark(key)) return { from, to: from + 1, senses: [], roles: NONE, mark: key as ',' }
   const ofMenu = phraseOfMenu(lexicon, keys, from)
+  const uncounting = uncounted(keys, from)
+  if (uncounting && uncounting.length > (ofMenu?.length ?? 0))
+    return { from, to: from + uncounting.length, senses: [], roles: new Set([uncounting.role]) }
   const [ofLanguage] = phrasesAt(LANGUAGE, keys, from).filter(
     ({ meanings, length }) => !meanings.every(isIdle) || (!ofMenu && !endsInItem(lexicon, keys, from + length - 1)),
   )

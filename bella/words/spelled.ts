@@ -1,9 +1,10 @@
 import { byFirstLetter, type Lexicon } from '../lexicon/compile-lexicon.ts'
+import type { Role } from '../language/role.ts'
 import { LANGUAGE_VOCABULARY } from '../lexicon/language.ts'
 import { meaningsOf } from '../lexicon/trie.ts'
 import { lettersApart, lettersOf, mayBeNear } from '../text/letters-apart.ts'
 import type { Token } from '../text/tokenize.ts'
-import { isStrange, type Word } from './word.ts'
+import { does, isStrange, type Word } from './word.ts'
 
 const LANGUAGE_WORDS = byFirstLetter(LANGUAGE_VOCABULARY)
 
@@ -16,14 +17,40 @@ export function spelled(lexicon: Lexicon, tokens: readonly Token[], words: reado
   const found = new Map<string, string | undefined>()
   return tokens.flatMap((token, at) => {
     const { key } = token
-    if (key.length < 4 || !strange.has(at) || lexicon.known.has(key)) return [token]
+    if (key.length < 4 || isCode(tokens, token) || !strange.has(at) || lexicon.known.has(key)) return [token]
     const done = [`${key}ed`, `${key}d`].find((word) => lexicon.known.has(word))
     if (done !== undefined) return [{ ...token, key: done }]
     if (!found.has(key)) found.set(key, nearestOf(lexicon, key))
-    const near = found.get(key)
+    const mend = found.get(key)
+    const isDoubtful = mend !== undefined && lexicon.known.has(mend) && isOrdinary(key) && !isAwaited(words, at)
+    const near = isDoubtful ? undefined : mend
     return near === undefined ? (parted(lexicon, token) ?? [token]) : [{ ...token, key: near, mended: true }]
   })
 }
+
+/** `FREECOFFEE`, where nothing else is shouted. */
+function isCode(tokens: readonly Token[], token: Token): boolean {
+  const isShouted = ({ text }: Token) => /^\p{Lu}{5}/u.test(text) && text === text.toUpperCase()
+  return isShouted(token) && token.text.length > 8 && !tokens.some((other) => other !== token && isShouted(other))
+}
+
+/** A short word may well be another one: "late" is a latte only where something is about to be named. */
+function isOrdinary(key: string): boolean {
+  return key.length < 5 || LANGUAGE_VOCABULARY.has(key)
+}
+
+/** What stands before it lets a thing of the menu follow: nothing, a number, an article, a verb of wanting, other things of the menu. */
+function isAwaited(words: readonly Word[], at: number): boolean {
+  const before = words.findLast(({ to }) => to <= at)
+  if (before === undefined || before.mark !== undefined || before.senses.length > 0 || before.value !== undefined)
+    return true
+  return does(before, ...AWAITING)
+}
+
+const AWAITING: readonly Role[] = [
+  ...(['a', 'the', 'another', 'want', 'add', 'make', 'replace', 'remove', 'and', 'or', 'with', 'without'] as const),
+  ...(['no', 'extra', 'light', 'of', 'to', 'for', 'instead of', 'greeting', 'multiple', 'measure', 'plain'] as const),
+]
 
 /** The nearest of the menu's words or, for a long one, of the language's; none where two things are as near. */
 function nearestOf(lexicon: Lexicon, key: string): string | undefined {
