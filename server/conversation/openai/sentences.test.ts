@@ -34,6 +34,16 @@ for (const [text, whole] of SAID)
     )
   })
 
+test('words without an end are handed out all the same, and in little time', () => {
+  const startedMs = performance.now()
+  const cutter = sentences()
+  let letters = 0
+  for (let pieces = 0; pieces < 5_000; pieces++) letters += cutter.take('x'.repeat(12)).join('').length
+  letters += cutter.rest().join('').length
+  assert.equal(letters, 60_000)
+  assert.ok(performance.now() - startedMs < 2_000)
+})
+
 test('a sentence is handed out before the next one is whole', () => {
   const cutter = sentences()
   assert.deepEqual(cutter.take('Two lattes. '), [])

@@ -11,6 +11,9 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** A stop behind these ends no sentence: `No. 12`, `approx. 5 minutes`. */
 const SHORT_FORM = /(^|[\s(])(no|nr|mr|mrs|ms|dr|st|vs|approx|min|oz|incl|e\.g|i\.e)\.\s*$/i
 
+/** What has no end by then is handed out as it is: cutting it anew with each piece would keep others waiting. */
+const HELD_LETTERS_MAX = 1_000
+
 /** Whole is what another sentence has begun behind: `$5.` may still become `$5.25`. */
 export function sentences(): Sentences {
   let held = ''
@@ -18,7 +21,9 @@ export function sentences(): Sentences {
     take(piece) {
       held += piece
       const found = split(held)
-      held = found.pop() ?? ''
+      held = found.at(-1) ?? ''
+      if (held.length > HELD_LETTERS_MAX) held = ''
+      else found.pop()
       return found.map(plain).filter(isSaid)
     },
     rest() {

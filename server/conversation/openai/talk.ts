@@ -32,6 +32,8 @@ export type TalkParts = {
 /** How often a model is asked in one turn, and how many tools it may use. In the last round it can only speak. */
 const ROUNDS_MAX = 5
 const CALLS_MAX = 12
+/** One to three is what a barista says; who goes on and on keeps everybody's server busy. */
+const SENTENCES_MAX = 24
 
 /**
  * One turn of a model's: it calls tools, hears what they answer, and speaks. Each sentence is handed to the turn once it is
@@ -42,7 +44,9 @@ export async function talk(parts: TalkParts, turn: Turn): Promise<void> {
   const hidden = redactor(namesIn(turn))
   const messages = messagesOf(turn, parts.prompt.text, hidden)
   const unfit = parts.unfit(turn)
+  let said = 0
   const say = (words: string) => {
+    if (++said > SENTENCES_MAX) throw new CallFailed('too_long')
     const sentence = hidden.show(words)
     if (unfit(sentence) !== undefined) throw new CallFailed('unfit_words')
     turn.say(sentence)
