@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../domain/result.ts'
 import { digest } from '../orders/keys.ts'
 import type { Shop } from '../orders/shop.ts'
 import { StoreUnavailable } from '../store/store.ts'
+import { stateAllergensAsked } from './state-allergens-asked.ts'
 import { YES } from './buttons.ts'
 import { NOT_PLACED } from './english/placed.ts'
 import type { OrderRefusal } from '../orders/refusal.ts'
@@ -32,15 +33,18 @@ const TRIES_MAX = 5
  *
  * Throws `StoreUnavailable` when the turn cannot be read or written; the same message again is safe.
  */
-export async function answer(bella: Bella, asked: Asked, listener: Listener): Promise<Answer> {
+export async function answer(bella: Bella, sent: Asked, listener: Listener): Promise<Answer> {
   const { shop } = bella
-  const key = keyOf(asked.conversationId)
+  const key = keyOf(sent.conversationId)
+  let asked = sent
   let placed: Ordered | undefined
   let last: Finished | undefined
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const kept = await readOrTell(bella, asked, key)
     if (!kept) return refuse({ code: 'conversation_over' })
     if ('told' in kept) return ok(kept.told)
+    // What is read back while this message waits, its customer has not seen.
+    asked = { ...sent, message: { ...sent.message, seenTurn: asked.message.seenTurn ?? kept.conversation.turn } }
     const before = answeredBefore(bella, asked, kept)
     if (before) return before
     const settled = await settle(shop, asked.message, kept, placed)
@@ -122,6 +126,7 @@ async function speak(
     bella.figures,
   )
   if (!open) throw new Error('Nobody spoke')
+  await stateAllergensAsked(open.turn)
   return finish(open, { speaker, steppedDown, messageKey: message.messageKey, figures: bella.figures, listener })
 }
 

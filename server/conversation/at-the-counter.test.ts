@@ -72,6 +72,15 @@ test('an allergy is noted, what conflicts is said at once and at the read-back, 
   assert.equal(counted.replaced, 0)
 })
 
+test('an allergy that was told is taken back by a page that knows of it, and by no other', async (t) => {
+  const { ada } = await adaAtCounter(t)
+  await ada.says('I’m allergic to milk')
+  const none = { customer: { name: 'Ada', allergies: [] } }
+  const stale = await ada.says('a tea', { ...none, seenTurn: 0 })
+  assert.deepEqual(stale.customer.allergies, ['milk'])
+  assert.deepEqual((await ada.says('a croissant', none)).customer.allergies, [])
+})
+
 test('what nobody has checked is said not to be known, and an allergy in own words is for the staff', async (t) => {
   const { ada } = await adaAtCounter(t)
   assert.match((await ada.says('does the danish contain nuts?')).reply, /is not known.*ask our staff/)

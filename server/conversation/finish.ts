@@ -3,6 +3,7 @@ import { SAID_KEPT_CHARS, SAID_MAX } from './conversation.ts'
 import { allergyNotes } from './allergy-notes.ts'
 import { buttonsOf } from './buttons.ts'
 import { compose } from './compose.ts'
+import { placedSentences } from './english/placed.ts'
 import { readBackSentences } from './english/read-back.ts'
 import { digest } from '../orders/keys.ts'
 import { money } from './english/money.ts'
@@ -63,7 +64,8 @@ function withMissing(turn: Turn, sentences: readonly string[]): string[] {
   const isTotalSaid =
     ledger.quote === undefined ||
     sentences.some((said) => said.includes(money(offer.index, ledger.quote?.totalCents ?? 0)))
-  const kept = [...sentences]
+  const isNumberSaid = !ledger.placed || sentences.some((said) => said.includes(String(ledger.placed?.number)))
+  const kept = [...(isNumberSaid || !ledger.placed ? [] : placedSentences(turn, ledger.placed)), ...sentences]
   const ends = kept.at(-1)?.endsWith('?') ? kept.splice(-1) : []
   if (isTotalSaid) return [...kept, ...missing, ...ends]
   return [...kept, ...missing, ...readBackSentences(turn)]

@@ -68,6 +68,23 @@ for (const engine of ENGINES) {
     assert.deepEqual(await faultsInBooks(here.store), [])
   })
 
+  test(`${engine}: of two yeses at once, before there was a total, neither agrees to the one that comes of the other`, async (t) => {
+    const database = await emptyDatabase(t, engine)
+    const [here, there] = [await openShop(t, database), await openShop(t, database)]
+    const ada = await greet(bellaAt(here).bella, { customer: { name: 'Ada' } })
+    await ada.says('a latte to go')
+    const tab = inConversation(bellaAt(there).bella, ada.newest())
+    const answers = await Promise.all([
+      ada.says('yes', { seenTurn: undefined }),
+      tab.says('yes', { seenTurn: undefined }),
+    ])
+    assert.deepEqual(
+      answers.map(({ order, awaiting }) => [order, awaiting]),
+      Array(2).fill([undefined, 'confirmation']),
+    )
+    assert.equal(await countOrders(here.store), 0)
+  })
+
   test(`${engine}: after a kill between placing and writing, the same yes tells of the same order`, async (t) => {
     const shop = await openShop(t, await emptyDatabase(t, engine))
     const ada = await askedToConfirm(bellaAt(shop).bella)

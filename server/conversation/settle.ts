@@ -32,10 +32,9 @@ export async function settle(
   const { cart, customer } = message
   // A page that does not know of the order either has its lines in the cart still.
   const rest = cart && found ? { ...cart, lines: linesBut(cart.lines, found.lines) as typeof cart.lines } : cart
-  const taken = takeAlong(shop.catalogue.offer(), found ? withOrder(conversation, found) : conversation, {
-    ...(rest && { cart: rest }),
-    ...(customer && { customer }),
-  })
+  const known = found ? withOrder(conversation, found) : conversation
+  const brought = { ...(rest && { cart: rest }), ...(customer && { customer }) }
+  const taken = takeAlong(shop.catalogue.offer(), known, brought, message.seenTurn)
   return taken.ok ? ok({ before: taken.value, found }) : taken
 }
 

@@ -1,5 +1,6 @@
 import { EMPTY_STATE } from '../../../bella/state.ts'
 import type { ConversationRequest } from '../../../contract/conversation.ts'
+import { LIMITS } from '../../../domain/order/limits.ts'
 import { priceCart } from '../../../domain/pricing/price-cart.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { Offer } from '../../menu/catalogue.ts'
@@ -16,9 +17,10 @@ export function takeAlong(
   offer: Offer,
   conversation: Conversation,
   { cart, customer }: ConversationRequest,
+  seenTurn?: number,
 ): Result<Conversation, OrderRefusal> {
   const taken = { ...conversation, customer: { ...conversation.customer } }
-  const refusal = (cart && cartRefusal(offer, cart)) ?? takeCustomer(taken, customer)
+  const refusal = (cart && cartRefusal(offer, cart)) ?? takeCustomer(taken, customer, seenTurn)
   if (refusal) return refuse(refusal)
   const { lines, fulfilment } = taken.bella
   if (cart && !sameCart(cart, { lines, fulfilment })) {
@@ -40,16 +42,22 @@ function priceRefusal(index: Offer['index'], { lines }: Cart): OrderRefusal | un
   return priced.ok || priced.refusal.code === 'option_required' ? undefined : priced.refusal
 }
 
-function takeCustomer(taken: Conversation, customer: ConversationRequest['customer']): OrderRefusal | undefined {
+/** A page that has not seen the newest turn does not know of an allergy that was told in it, and cannot take it back. */
+function takeCustomer(
+  taken: Conversation,
+  customer: ConversationRequest['customer'],
+  seenTurn: number | undefined,
+): OrderRefusal | undefined {
   if (customer?.name !== undefined) {
     const name = printableName(customer.name)
     if (name === undefined) return { code: 'invalid_name', field: 'customer.name' }
     taken.customer.name = name
   }
   if (customer?.allergies === undefined) return undefined
-  const allergies = printableAllergies(customer.allergies)
+  const known = seenTurn === taken.turn ? [] : taken.customer.allergies
+  const allergies = printableAllergies([...known, ...customer.allergies])
   if (!allergies) return { code: 'invalid_name', field: 'customer.allergies' }
   if (JSON.stringify(allergies) !== JSON.stringify(taken.customer.allergies)) delete taken.readBack
-  taken.customer.allergies = allergies
+  taken.customer.allergies = allergies.slice(0, LIMITS.allergiesMax)
   return undefined
 }

@@ -33,8 +33,15 @@ const DONE = new RegExp(
 const HOLDS =
   /\byour (?:cart|order|basket) (?:now )?(?:has|holds|includes|consists|is)\b|\bso far\b|^\W*(?:so )?that(?:'s| is| makes) (?:\d|an? )|\b(?:you|i)(?:'ve| have)? (?:now )?(?:got )?(?:you )?(?:down for|ordered|have in your)|\byou(?:'ve| have)(?: got)? \d|^\W*(?:got it|sure|okay|ok|great|perfect|lovely|right|noted|alright)\W+(?:so )?(?:that's )?(?:\d|an? )/g
 
-/** Whether the cart was changed as it says, and holds what it says. */
+const EMPTY =
+  /\b(?:cart|basket|order) is (?:now |still )?empty\b|\bnothing (?:is )?in (?:your|the) (?:cart|basket)\b|\b(?:emptied|cleared) (?:your|the) (?:cart|basket)\b/
+const UNCHANGED =
+  /\b(?:i|we)(?:'ve| have)? (?:added|changed|removed|done) nothing\b|\b(?:haven't|have not|didn't|did not) (?:add|chang|remov)\w*\b/
+
+/** Whether the cart was changed as it says, and holds what it says; and whether what is denied is not there. */
 export function cartIsBorne(sentence: Sentence, turn: Pick<Turn, 'draft' | 'ledger'>): boolean {
+  if (turn.draft.bella.lines.length > 0 && EMPTY.test(sentence.text)) return false
+  if (turn.ledger.changes.length > 0 && UNCHANGED.test(sentence.text)) return false
   for (const { kind, patterns } of PATTERNS)
     for (const at of claimsAt(sentence, patterns)) if (!wasDone(kind, sentence, at, turn)) return false
   const isChanged = turn.ledger.changes.length > 0

@@ -21,11 +21,19 @@ const PLACED = [
     'g',
   ),
   /\b(?:order|it|everything) (?:went|goes|has gone|is going|'s gone) (?:through|in|off)\b/g,
+  /^\W*(?:placed|confirmed|ordered|submitted|sent|booked)\b/g,
   /\border (?:placed|confirmed|complete|received|submitted|sent|is in)\b|\bconsider (?:it|that|your order|this) (?:placed|ordered|confirmed|sent|in)\b/g,
   /\b(?:you|we|you guys)(?:'re| are) (?:now |already )*(?:all )?(?:set|good to go|done|sorted)\b|\ball (?:set|sorted)\b/g,
   /\b(?:thank you|thanks) for (?:your|the) (?:order|purchase)|\bcoming (?:right )?up\b|\bwe(?:'re| are) (?:already )?on it\b/g,
   /\b(?:ready|be ready|up) (?:soon|shortly|in no time|any (?:second|moment|minute)|right away)\b|\benjoy (?:your|the)\b|\bpick (?:it|them|your order) up\b|\bsee you at the (?:counter|till|bar)\b/g,
 ]
+
+/** Said after it was placed, it is as false as the other way round. */
+const DENIED =
+  /\b(?:nothing|not|never|couldn't|didn't|isn't|wasn't|hasn't|unable|can't)\b.*\b(?:placed|confirmed|ordered|through|work(?:ed)?|went)\b|\b(?:failed|went wrong|an error)\b/
+
+/** Nothing is brought anywhere, and nothing is sent but to the barista. */
+const DELIVERED = [/\b(?:deliver(?:s|ed|ing|y)?|e-?mail(?:ed|s)?|text(?:ed)? you|call you)\b/g]
 
 const MADE = [
   new RegExp(
@@ -61,6 +69,8 @@ const CALLED = [
 /** Whether an order is as far as it says: placed, being made, ready. */
 export function placingIsBorne(sentence: Sentence, { draft, ledger }: Pick<Turn, 'draft' | 'ledger'>): boolean {
   const { status } = ledger
+  if (ledger.placed && DENIED.test(sentence.text)) return false
+  if (claims(sentence, DELIVERED)) return false
   const order = ledger.placed ?? ledger.again ?? status ?? (draft.bella.lines.length === 0 ? draft.order : undefined)
   if (status?.status !== 'preparing' && claims(sentence, MADE)) return false
   if (status?.status !== 'ready' && claims(sentence, READY)) return false

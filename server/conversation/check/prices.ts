@@ -1,5 +1,5 @@
 import { sizesOf } from '../../../domain/menu/menu-index.ts'
-import { priceCart } from '../../../domain/pricing/price-cart.ts'
+import { priceCart, type PricedCart } from '../../../domain/pricing/price-cart.ts'
 import type { Offer } from '../../menu/catalogue.ts'
 import type { Turn } from '../turn.ts'
 import type { Sentence } from './sentence.ts'
@@ -16,10 +16,16 @@ export function menuPrices({ index }: Offer, { items, optionIds }: Sentence): nu
   ]
 }
 
-/** What the cart comes to as it is. */
-export function cartPrices({ draft, offer }: Pick<Turn, 'draft' | 'offer'>): number[] {
-  const priced = priceCart(offer.index, draft.bella.lines)
-  if (!priced.ok) return []
-  const { lines, subtotalCents, taxCents, totalCents } = priced.value
+/** What the cart comes to as it is, and each of its lines. */
+export function cartPrices(turn: Pick<Turn, 'draft' | 'offer'>): number[] {
+  const priced = cartTotals(turn)
+  if (!priced) return []
+  const { lines, subtotalCents, taxCents, totalCents } = priced
   return [subtotalCents, taxCents, totalCents, ...lines.flatMap(({ unitCents, lineCents }) => [unitCents, lineCents])]
+}
+
+/** Undefined for a cart that cannot be priced. */
+export function cartTotals({ draft, offer }: Pick<Turn, 'draft' | 'offer'>): PricedCart | undefined {
+  const priced = priceCart(offer.index, draft.bella.lines)
+  return priced.ok ? priced.value : undefined
 }

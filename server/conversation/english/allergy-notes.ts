@@ -13,3 +13,7 @@ export function unsureSentence(items: readonly string[], allergies: readonly str
   const where = items.length > 3 ? 'in your order' : `in the ${anyOf(items)}`
   return `Whether there is ${anyOf(allergies.map(allergenWords))} ${where} I can’t tell: please ask our staff before you have it.`
 }
+
+/** More than a ticket holds, or nothing that can be printed. */
+export const NOT_WRITTEN_DOWN =
+  'I can’t write all of that on the ticket: please tell our staff at the counter what you must not have.'

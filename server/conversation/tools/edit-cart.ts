@@ -78,7 +78,7 @@ function edit(turn: Turn, edits: readonly Edit[]): ToolAnswer {
   const before = { lines: draft.bella.lines, fulfilment: draft.bella.fulfilment }
   const after = applyEdits(before, edits)
   if (!after) return refused(turn, 'no_such_line')
-  const trouble = troubleWith(turn, before.lines, after.lines)
+  const trouble = notTheirWords(turn, after.lines) ?? troubleWith(turn, before.lines, after.lines)
   if (trouble) return trouble
   // What Bella heard has its own idea of what "it" means from now on.
   const isHeard = JSON.stringify(edits) === JSON.stringify(heard.edits)
@@ -86,6 +86,25 @@ function edit(turn: Turn, edits: readonly Edit[]): ToolAnswer {
   if (!isHeard) delete draft.bella.question
   noteChanges(turn, before, edits)
   return { ok: true, cart: cartJson(offer, { lines: draft.bella.lines, fulfilment: draft.bella.fulfilment }) }
+}
+
+/** Words that join others and add nothing. */
+const JOINTS = ['for', 'on', 'the', 'a', 'an', 'and', 'please', 'of', 'to', 'in', 'with', 'at', 'it']
+
+/** A note is what the customer said, or had written to a line before: a speaker writes nothing of its own on a ticket. */
+function notTheirWords(turn: Turn, after: readonly CartLine[]): ToolAnswer | undefined {
+  const { before, heard, said } = turn
+  const texts = [said, ...before.said.flatMap(({ by, text }) => (by === 'customer' ? [text] : []))]
+  const lines = [...before.bella.lines, ...(before.earlier?.lines ?? []), ...heard.state.lines]
+  const known = new Set([...texts, ...lines.map(({ note }) => note ?? '')].flatMap(wordsOf).concat(JOINTS))
+  const isTheirs = ({ note = '' }: CartLine) => wordsOf(note).every((word) => known.has(word))
+  return after.every(isTheirs)
+    ? undefined
+    : refused(turn, 'invalid_note', { why: 'A note holds the customer’s own words only.' })
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function troubleWith(turn: Turn, before: readonly CartLine[], after: readonly CartLine[]): ToolAnswer | undefined {

@@ -1,4 +1,6 @@
+import type { Item } from '../../../../domain/menu/menu.ts'
 import { priceLine } from '../../../../domain/pricing/price-cart.ts'
+import { falseClaims } from '../../check/false-claims.ts'
 import { allOf, inside } from '../../english/word-lists.ts'
 import type { Turn } from '../../turn.ts'
 import type { Inquired } from '../answer-inquiry.ts'
@@ -24,8 +26,8 @@ function spokenOf({ draft }: Turn): string[] {
   return [...new Set(ids)]
 }
 
-function contentsOf({ offer }: Turn, itemId: string): string {
-  const { index } = offer
+function contentsOf(turn: Turn, itemId: string): string {
+  const { index } = turn.offer
   const item = index.items.get(itemId)
   const priced = priceLine(index, { itemId, quantity: 1, options: [] })
   const optionIds = priced.ok ? priced.value.options.map(({ optionId }) => optionId) : []
@@ -35,7 +37,7 @@ function contentsOf({ offer }: Turn, itemId: string): string {
   ]
   const names = [...new Set(ingredientIds.flat())].map((id) => inside(index.ingredients.get(id)?.name ?? id))
   const made = names.length > 0 ? `The ${item?.name} is made with ${allOf(names)}.` : ''
-  const told = [item?.description ?? '', made].filter((text) => text !== '').join(' ')
+  const told = [describedBy(turn, item), made].filter((text) => text !== '').join(' ')
   return told === '' ? `Our menu doesn’t say what is in the ${item?.name}; please ask our staff.` : told
 }
 
@@ -44,4 +46,10 @@ function optionContents({ ledger, offer }: Turn, optionIds: readonly string[]): 
   const told = `${allOf(names)} can be added to what it goes with; please ask our staff what exactly is in it.`
   ledger.statements.push(told)
   return told
+}
+
+/** The menu's own description, but for one that speaks of prices, allergens or other places: those are told from data alone. */
+function describedBy(turn: Turn, item: Item | undefined): string {
+  const text = item?.description ?? ''
+  return text === '' || falseClaims(text, turn).length > 0 ? '' : text
 }
