@@ -9,7 +9,7 @@ import { TALK_WORDS } from '../language/talk-words.ts'
 import { WANTS, WANTS_ASKED } from '../language/wants.ts'
 import { WHICH_WORDS } from '../language/which-words.ts'
 import { keysOf } from '../text/tokenize.ts'
-import { emptyTrie, learn, meaningsOf, type Trie } from './trie.ts'
+import { emptyTrie, folded, learn, meaningsOf, type Trie } from './trie.ts'
 
 /** What a phrase of the language does; a few have a value, as "double" has. */
 export type Spoken = { role: Role; value?: number }
@@ -33,13 +33,21 @@ export function languagePhrases(): { phrase: string; spoken: Spoken }[] {
 }
 
 const trie = emptyTrie<Spoken>()
-const vocabulary = new Set<string>()
+const keysOfWords = new Map<string, readonly string[]>()
 for (const { phrase, spoken } of languagePhrases()) {
-  const keys = keysOf(phrase)
+  const keys = phrase.split(' ').flatMap(keysOfWord)
   if (!meaningsOf(trie, keys).some(({ role }) => role === spoken.role)) learn(trie, keys, spoken)
-  for (const key of keys) vocabulary.add(key)
+}
+
+/** There are 17,000 phrases of a thousand words: each word is read once. */
+function keysOfWord(word: string): readonly string[] {
+  const known = keysOfWords.get(word)
+  if (known) return known
+  const keys = keysOf(word)
+  keysOfWords.set(word, keys)
+  return keys
 }
 
 /** The language's own words: the same for every menu. */
-export const LANGUAGE: Trie<Spoken> = trie
-export const LANGUAGE_VOCABULARY: ReadonlySet<string> = vocabulary
+export const LANGUAGE: Trie<Spoken> = folded(trie)
+export const LANGUAGE_VOCABULARY: ReadonlySet<string> = new Set([...keysOfWords.values()].flat())
