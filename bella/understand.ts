@@ -5,6 +5,7 @@ import { mergeOpen } from './phrases/merge-open.ts'
 import { putBehind } from './phrases/put-behind.ts'
 import { readPhrases } from './phrases/read-phrases.ts'
 import { cartOf, editsOf } from './pad/cart-of.ts'
+import { isOfItem } from './lexicon/is-of-item.ts'
 import { openPad, strike, type Pad } from './pad/pad.ts'
 import { takePhrases } from './pad/take-phrases.ts'
 import { withinLimits } from './pad/within-limits.ts'
@@ -25,7 +26,7 @@ export function understand(lexicon: Lexicon, state: BellaState, utterance: strin
   const plain = plainText(utterance)
   const { words, tokens } = readWords(lexicon, tokenize(plain))
   const heard = readPhrases(words, tokens)
-  const written = dropUnwritten(mergeOpen(heard.phrases))
+  const written = dropUnwritten(mergeOpen(heard.phrases, (said, noun) => isOfItem(lexicon, said, noun)))
   const phrases = state.lines.length === 0 ? putBehind(written) : written
   const pad = openPad(lexicon, state, plain, tokens)
   if (heard.signals.has('clear')) strike(pad, pad.lines)

@@ -31,7 +31,25 @@ test('every conversation of the corpus comes to the right cart after each turn',
   assert.deepEqual(misunderstood(defaultMenu, conversations), [])
 })
 
-for (const trade of ['pizzeria', 'bubble-tea', 'burgers', 'bagels', 'ice-cream', 'ramen', 'salads', 'tacos', 'deli'])
+for (const trade of [
+  'pizzeria',
+  'bubble-tea',
+  'burgers',
+  'bagels',
+  'ice-cream',
+  'ramen',
+  'salads',
+  'tacos',
+  'deli',
+  'poke',
+  'fish-and-chips',
+  'donuts',
+  'curry',
+  'juice-bar',
+  'pho',
+  'pancakes',
+  'hot-dogs',
+])
   test(`a menu of ${trade} needs no other code`, () => {
     const [menu] = read<Menu>(`${trade}.json`, /$^/)
     assert.ok(menu)

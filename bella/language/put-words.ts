@@ -20,6 +20,9 @@ export const PUT_WORDS: Words = {
     (a|) lot of|(lots|loads|tons|plenty|a ton) of`,
   plain: `(just|) regular|normal|plain|standard|basic|default|original|usual way
     as (is|it is)|nothing on it|by itself`,
+  bigger:
+    '(a size|one size|next size|size) (up|bigger|larger)|(a bit|a little|one size|even|) (bigger|larger)|upsize|upsized|supersize',
+  smaller: '(a size|one size|next size|size) (down|smaller)|(a bit|a little|one size|even|) smaller|downsize|downsized',
   measure: `shot|pump|splash|dash|pinch|drop|drizzle|scoop|slice|piece|squirt|squeeze|spoon|spoonful|teaspoon|packet
     hint|touch|bit|dollop|sprinkle|serving|portion|side|bag|handful|amount|dose|layer|spot|kind`,
   dose: 'shot|pump|splash|dash|pinch|drop|drizzle|squirt|squeeze|spoon|spoonful|teaspoon|hint|touch|dollop|sprinkle|dose',

@@ -28,7 +28,10 @@ export type Role =
   | 'extra'
   | 'plain' // regular: as it comes
   | 'multiple' // double
+  | 'bigger' // the next size up
+  | 'smaller'
   | 'times'
+  | 'twice' // of all that was named
   | 'take'
   | 'off' // take the foam off
   | 'measure' // shot, pump, dash

@@ -30,7 +30,11 @@ export function compileLexicon(index: MenuIndex): Lexicon {
   const named = stated(index.menu)
   const senses = emptyTrie<Sense>()
   // A number alone counts: an item called "1" is "number one".
-  for (const { keys, sense } of named) if (!/^\d*$/.test(keys.join(''))) teach(senses, keys, sense)
+  const spoken = named.filter(({ keys }) => !/^\d*$/.test(keys.join('')))
+  const isGroup = ({ sense }: Named) => sense.kind === 'group'
+  for (const { keys, sense } of spoken.filter((some) => !isGroup(some))) teach(senses, keys, sense)
+  // A group called "Salt and vinegar" is what is in it.
+  for (const { keys, sense } of spoken.filter(isGroup)) if (!isList(senses, keys)) teach(senses, keys, sense)
   // What follows from names gives way to what the menu states.
   for (const { keys, sense } of implied(index.menu))
     if (meaningsOf(senses, keys).length === 0 && !isList(senses, keys)) learn(senses, keys, sense)

@@ -14,16 +14,16 @@ export function ableOf(pad: Pad, lines: readonly PadLine[], phrase: Phrase): rea
   const isAble = (line: PadLine) => wanted.some((part) => canBe(pad, line, part))
   const able = lines.filter(isAble)
   if (able.length > 0) return able
-  const near = phrase.joint === 'with' ? pad.mentioned : [...pad.round, ...pad.lines]
+  const near = phrase.joint === 'with' && pad.mentioned.length > 0 ? pad.mentioned : [...pad.round, ...pad.lines]
   const other = near.findLast(isAble)
   return other ? [other] : lines
 }
 
-function saysKind(part: Part): boolean {
+export function saysKind(part: Part): boolean {
   return isOption(part) || part.word.senses.some(({ kind }) => kind === 'size')
 }
 
-function canBe(pad: Pad, line: PadLine, part: Part): boolean {
+export function canBe(pad: Pad, line: PadLine, part: Part): boolean {
   const { senses } = part.word
   return (
     optionsMeant(pad, line, senses).length > 0 ||

@@ -1,8 +1,10 @@
 import type { Part } from '../phrases/phrase.ts'
 import { does, isStrange } from '../words/word.ts'
 import { choose, chosenMeant, sizeMeant } from './choose.ts'
+import { stepSize } from './step-size.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Pad, PadLine } from './pad.ts'
+import { turnIntoSibling } from './turn-into.ts'
 import { putDose, putMeasure, putOn } from './put-on.ts'
 
 export type Manner = {
@@ -44,7 +46,8 @@ function isVague({ word }: Part): boolean {
 /** True where the part is dealt with. */
 function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean {
   const { word, plain, negated } = part
-  if (plain) return true
+  // "Plain" is the name of a sibling, or nothing.
+  if (plain) return !manner.swap || turnIntoSibling(pad, line, part) || true
   if (part.asked) return false
   if (word.senses.length === 0) return applyWord(pad, line, part, manner)
   if (negated) return leaveOut(pad, line, part)
@@ -61,6 +64,7 @@ function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean
 
 /** A word that the menu has not: of the language, of the item's own name ("the lavender one"), or strange. */
 function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, manner: Manner): boolean {
+  if (does(word, 'bigger', 'smaller')) return stepSize(pad, line, does(word, 'bigger') ? 1 : -1)
   if (does(word, 'multiple')) return putDose(pad, line, word, times ?? 1)
   if (does(word, 'measure')) return putMeasure(pad, line, manner.count, manner.more)
   if (part.negated || part.amount || part.measured) return false

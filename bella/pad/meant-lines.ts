@@ -78,6 +78,8 @@ function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: 
   if (selecting.length === 0) return lines === pad.lines ? undefined : found(lines.slice(-1), rest)
   const fits = (line: PadLine) =>
     selecting.every(({ word, negated, plain }) => {
+      if (plain && isCalled(pad, line, word.from)) return true
+      if (plain && lines.some((other) => isCalled(pad, other, word.from))) return false
       if (plain) return line.options.length === 0
       const has =
         line.sizeId !== undefined && sizeMeant(pad, line, word.senses) === line.sizeId
@@ -88,6 +90,11 @@ function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: 
       return has !== negated
     })
   return found(lines.filter(fits).slice(-1), rest)
+}
+
+/** "The plain one" is the Plain Naan, where there is one. */
+function isCalled(pad: Pad, { itemId }: PadLine, at: number): boolean {
+  return pad.lexicon.nameKeys.get(itemId)?.includes(pad.keys[at] ?? '') ?? false
 }
 
 function found(lines: readonly PadLine[], rest: readonly Part[]): Meant | undefined {

@@ -28,7 +28,7 @@ export function modify(pad: Pad, phrase: Phrase, next: Phrase | undefined): void
   if (which.kind === 'number' && setsCount(pad, phrase, next)) return setCount(pad, which.count, phrase)
   if ((which.kind === 'number' && isShare(pad, phrase)) || which.kind === 'share') {
     // "One for me" takes of what there is; "one with oat" may be one more.
-    const bare = parts.length === 0 && next?.joint !== 'with'
+    const bare = parts.length === 0 && next?.joint !== 'with' && !phrase.dangling
     const able = which.kind === 'share' ? ableOf(pad, pad.group, phrase) : pad.group
     if (able.length < pad.group.length || !able.every((line) => pad.group.includes(line))) pad.group = [...able]
     pad.focus = takeShare(pad, which.count, { strict: bare || which.kind === 'share', joint: phrase.joint })
@@ -60,7 +60,7 @@ function put(pad: Pad, phrase: Phrase, parts: readonly Part[], count: number | u
   pad.listing = phrase.joint === 'with' || goesOn
   const more = phrase.act === 'add' && phrase.joint !== 'with' && phrase.joint !== 'at'
   const within = phrase.joint === 'with' || phrase.act === 'add'
-  const changes = !within && (phrase.act === 'make' || phrase.corrected !== undefined)
+  const changes = !within && (phrase.act === 'make' || phrase.act === 'replace' || phrase.corrected !== undefined)
   const isCopy = phrase.joint === 'with' && pad.focus.every(({ copied }) => copied)
   const swap = !phrase.also && (changes || isCopy)
   applyToAll(pad, pad.focus, parts, { count, more, within, swap })

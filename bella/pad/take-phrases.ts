@@ -75,6 +75,9 @@ function isListedOn(pad: Pad, { begins, joint, which }: Phrase, head: Head | und
 /** Turns to the line that things are put on or taken from. */
 function goTo(pad: Pad, phrase: Phrase): boolean {
   if (phrase.which.kind === 'number' || phrase.which.kind === 'share') {
+    const ids = headOf(pad, phrase)?.itemIds
+    const named = ids ? pad.lines.filter(({ itemId }) => ids.includes(itemId)) : []
+    if (named.length > 0) pad.group = named
     pad.focus = takeShare(pad, phrase.which.count, { strict: true })
     return pad.focus.length > 0
   }
@@ -94,7 +97,8 @@ function take(pad: Pad, phrase: Phrase, next: Phrase | undefined): 'with next' |
   const takesOff = phrase.act === 'remove' && !(phrase.parts.length > 0 && phrase.parts.every((part) => part.amount))
   if (takesOff && phrase.joint !== 'with' && !isListedOn(pad, phrase, head)) return void remove(pad, phrase, head)
   if (phrase.joint === 'instead of') return void remove(pad, phrase, head, true)
-  if (phrase.act === 'replace' && !head && replaceOption(pad, phrase, next)) return 'with next'
+  if (phrase.act === 'replace' && !head && phrase.oneAt === undefined && replaceOption(pad, phrase, next))
+    return 'with next'
   if (head) order(pad, phrase, head)
   else modify(pad, phrase, next)
   return undefined

@@ -1,6 +1,7 @@
-import { isAsking, type Asking } from '../language/role.ts'
+import { isAsking } from '../language/role.ts'
 import { does, isStrange, type Word } from '../words/word.ts'
 import type { Act } from './phrase.ts'
+import { hearQuestion, isAnswered, isSkippedInQuestion, startsQuestion } from './hear-question.ts'
 import { looksLikeName, takeName } from './hear-name.ts'
 import { addPrefix } from './add-part.ts'
 import { beginAct, close, isAtClauseStart, nextSaid, open, type Reader } from './reader.ts'
@@ -46,37 +47,9 @@ export function hearAct(reader: Reader, word: Word, at: number): boolean {
   return reader.act === 'tell' && isToldOn(reader, word)
 }
 
-/** "Do you have oat milk, can I get …" asks twice; "what can I get" once. */
-function isAnswered({ question }: Reader): boolean {
-  return question?.about === 'ask have' || question?.about === 'ask hours' || question?.about === 'ask allergens'
-}
-
 function begin(reader: Reader, act: Act): boolean {
   beginAct(reader, act)
   return true
-}
-
-/** A question that asks nothing of the menu is still a question. */
-function hearQuestion(reader: Reader, about: Asking): boolean {
-  if (reader.act === 'ask' && reader.question) reader.question.about = about
-  else {
-    beginAct(reader, 'ask')
-    reader.question = { about }
-    open(reader)
-  }
-  return true
-}
-
-/** Questions begin clauses. One that has begun goes on; a better word for what it asks is taken over, and harm is always one. */
-function startsQuestion(reader: Reader, word: Word): boolean {
-  if (reader.act === 'ask' && does(word, 'ask allergens')) return true
-  if (reader.act === 'ask') return reader.question?.about === 'ask'
-  return isAtClauseStart(reader) && !does(word, 'want')
-}
-
-/** Words between a question and what it is about. */
-function isSkippedInQuestion(word: Word): boolean {
-  return !does(word, 'and', 'or', 'but', 'a', 'the', 'it', 'with') && word.value === undefined && !isStrange(word)
 }
 
 /** "I had", "my friend loves": who tells what they do with a word that is no wish tells a story. */

@@ -73,7 +73,21 @@ function namesThing(reader: Reader, at: number): boolean {
   const next = reader.words[at + 1]
   if (next && next.senses.length > 0) return false
   if (does(next, 'one', 'share') && isEnd(reader, at + 2)) return true
-  return does(next, 'the', 'first', 'second', 'third', 'fourth', 'last', 'them', 'other', 'both', 'everything', 'rest')
+  return does(
+    next,
+    'the',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last',
+    'share',
+    'them',
+    'other',
+    'both',
+    'everything',
+    'rest',
+  )
 }
 
 function isEnd(reader: Reader, at: number): boolean {

@@ -20,6 +20,7 @@ export function hearPart(reader: Reader, word: Word, at: number): boolean {
   else if (does(word, 'extra')) addPrefix(reader, word, { amount: 'extra' })
   else if (does(word, 'room')) addPrefix(reader, word, { asked: true })
   else if (does(word, 'plain')) addPart(reader, word, true)
+  else if (does(word, 'bigger', 'smaller')) addPart(reader, word)
   else if (does(word, 'place', 'off', 'apart')) lengthen(reader, word)
   else if (does(word, 'unit')) lengthen(reader, word)
   else if (does(word, 'measure')) addMeasure(reader, word)

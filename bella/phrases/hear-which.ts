@@ -1,7 +1,7 @@
 import type { Role } from '../language/role.ts'
 import { does, type Word } from '../words/word.ts'
 import type { Which } from './phrase.ts'
-import { addPrefix } from './add-part.ts'
+import { hearNumber, hearTwice, says } from './hear-number.ts'
 import { open, openWith, nextSaid, type Reader } from './reader.ts'
 
 const NTH: Partial<Record<Role, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 }
@@ -15,6 +15,7 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
     phrase.oneAt = phrase.parts.length
     return true
   }
+  if (does(word, 'twice')) return hearTwice(reader)
   if (does(word, 'odd')) return says(reader, { kind: 'odd', from: word.from })
   if (does(word, 'half') && isHalf(reader, at)) return hearHalf(reader, word)
   if (does(word, 'share')) return says(reader, { kind: 'share', count: 1 })
@@ -29,11 +30,6 @@ export function hearWhich(reader: Reader, word: Word, at: number): boolean {
   if (does(word, 'the')) return hearArticle(reader, { kind: 'the' })
   if (does(word, 'a')) return hearArticle(reader, { kind: 'a' }, word.from)
   return false
-}
-
-function says(reader: Reader, which: Which): boolean {
-  openWith(reader, which)
-  return true
 }
 
 function hearHalf(reader: Reader, word: Word): boolean {
@@ -54,6 +50,10 @@ function isHalf({ words }: Reader, at: number): boolean {
 /** "A second one" is one more; "the second one" is there. */
 function hearNth(reader: Reader, at: number): boolean {
   const { phrase } = reader
+  if (phrase?.which.kind === 'the' && phrase.parts.length === 0) {
+    phrase.which = { kind: 'nth', at }
+    return true
+  }
   if (phrase?.which.kind !== 'a' || phrase.parts.length > 0) return says(reader, { kind: 'nth', at })
   phrase.which = { kind: 'another', count: 1 }
   return true
@@ -69,44 +69,6 @@ function isPronoun(reader: Reader, word: Word, at: number): boolean {
   if (['the', 'nth', 'another', 'other', 'a'].includes(which.kind)) return true
   const next = nextSaid(reader, at + 1)
   return parts.length > 0 && (!next || next.mark !== undefined || does(next, 'and', 'with', 'to', 'but', 'instead'))
-}
-
-function hearNumber(reader: Reader, word: Word, at: number): boolean {
-  const count = word.value ?? 1
-  const next = reader.words[at + 1]
-  if (does(next, 'unit', 'unwritten') && next?.senses.length === 0) return false
-  if (reader.phrase?.which.kind === 'odd' && reader.phrase.parts.length === 0) return true
-  if (count === 0) {
-    addPrefix(reader, word, { negated: true })
-    return true
-  }
-  if (does(next, 'of') && does(reader.words[at + 2], 'them', 'it', 'the')) {
-    if (!does(reader.words[at + 2], 'the')) reader.heardTo = at + 3
-    return says(reader, { kind: 'share', count })
-  }
-  const phrase = reader.phrase
-  if (phrase && phrase.parts.length === 0) {
-    const { which } = phrase
-    if (which.kind === 'another' || which.kind === 'the') {
-      which.count = count
-      return true
-    }
-    if (which.kind === 'other' || which.kind === 'them' || which.kind === 'both' || which.kind === 'share') return true
-    if (which.kind === 'nth') {
-      which.few = count
-      return true
-    }
-  }
-  const last = reader.words[at - 1]
-  if (phrase && last && does(last, 'times')) {
-    phrase.which = { kind: 'number', count }
-    return true
-  }
-  if (reader.prefix?.amount !== undefined && reader.phrase === undefined)
-    return says(reader, { kind: 'another', count })
-  says(reader, { kind: 'number', count })
-  reader.lead = word.from
-  return true
 }
 
 /** "That latte" is "the latte"; "add it" says nothing. */

@@ -1,16 +1,19 @@
 import type { Part, Phrase } from './phrase.ts'
 
+/** Whether what is said of a thing can be said of what a noun names: there are no short stacks of omelettes. */
+export type IsOf = (said: Part, noun: Part) => boolean
+
 /**
  * "A large, iced, caramel latte" and "a decaf with oat milk and vanilla macchiato" are each one thing: a phrase that began
  * with an article and has not come to its noun takes in what follows up to the noun.
  */
-export function mergeOpen(phrases: readonly Phrase[]): Phrase[] {
+export function mergeOpen(phrases: readonly Phrase[], isOf: IsOf = () => true): Phrase[] {
   const merged: Phrase[] = []
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at]
     if (!phrase) continue
     const noun = isOpen(phrase, merged) ? nounAfter(phrases, at) : -1
-    const shared = noun < 0 && isOpen(phrase, merged) ? nounShared(phrases, at, merged) : undefined
+    const shared = noun < 0 && isOpen(phrase, merged) ? nounShared(phrases, at, merged, isOf) : undefined
     if (shared) merged.push({ ...phrase, parts: [...phrase.parts, shared] })
     else if (noun < 0) merged.push(markEither(phrase))
     else {
@@ -69,7 +72,7 @@ function nounAfter(phrases: readonly Phrase[], at: number): number {
 }
 
 /** "A small and a large latte" are two lattes: the noun that the next of such phrases comes to. */
-function nounShared(phrases: readonly Phrase[], at: number, before: readonly Phrase[]): Part | undefined {
+function nounShared(phrases: readonly Phrase[], at: number, before: readonly Phrase[], isOf: IsOf): Part | undefined {
   // After an item, "and an extra shot" is put into it.
   if (before.some(({ parts }) => parts.some(namesItem)) && !phrases[at]?.parts.every(saysSize)) return undefined
   for (let next = at; next < phrases.length; next++) {
@@ -78,7 +81,7 @@ function nounShared(phrases: readonly Phrase[], at: number, before: readonly Phr
     if (next > at && (phrase.begins || phrase.corrected || !['and', 'comma', 'next'].includes(phrase.joint)))
       return undefined
     const noun = phrase.parts.find(mayNameItem)
-    if (noun) return next > at ? noun : undefined
+    if (noun) return next > at && phrases[at]?.parts.every((part) => isOf(part, noun)) ? noun : undefined
     if (phrase.parts.length === 0 || !phrase.parts.every(saysKind)) return undefined
   }
   return undefined

@@ -38,8 +38,10 @@ function isAmount({ role }: Spoken): boolean {
   return role === 'extra' || role === 'light' || role === 'plain' || role === 'measure'
 }
 
-function isKind({ kind }: Sense): boolean {
-  return kind === 'group' || kind === 'category'
+/** What is measured in shots may also be sold as Shots. */
+function isKind(spoken: readonly Spoken[]): (sense: Sense) => boolean {
+  const isMeasure = spoken.some(({ role }) => role === 'measure')
+  return ({ kind }) => kind === 'group' || (kind === 'category' && !isMeasure)
 }
 
 /** A misspelled word is not taken for part of a name: `early` is no Earl Grey. */
@@ -103,7 +105,7 @@ function wordAt(lexicon: Lexicon, keys: readonly string[], from: number): Word {
   return {
     from,
     to: from + length,
-    senses: spoken.some(isAmount) && meant.every(isKind) ? [] : meant,
+    senses: spoken.some(isAmount) && meant.every(isKind(spoken)) ? [] : meant,
     roles: spoken.length > 0 ? new Set(spoken.map(({ role }) => role)) : NONE,
     ...(value !== undefined && { value }),
   }

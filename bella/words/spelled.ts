@@ -17,6 +17,9 @@ export function spelled(lexicon: Lexicon, tokens: readonly Token[], words: reado
   const found = new Map<string, string | undefined>()
   return tokens.flatMap((token, at) => {
     const { key } = token
+    const one = key.slice(0, -1)
+    if (strange.has(at) && /[iu]s$/.test(key) && meaningsOf(lexicon.senses, [one]).length > 0)
+      return [{ ...token, key: one }]
     if (key.length < 4 || isCode(tokens, token) || !strange.has(at) || lexicon.known.has(key)) return [token]
     const done = [`${key}ed`, `${key}d`].find((word) => lexicon.known.has(word))
     if (done !== undefined) return [{ ...token, key: done }]
