@@ -12,7 +12,12 @@ const YES =
 
 /** Judged here by words alone, and more strictly than by Bella: all of it is a confirmation, and nothing else. */
 function isPlainYes(text: string): boolean {
-  return YES.test(text.replace(/[^\p{L}\p{N}?"“”'’]+/gu, ' ').trim())
+  return YES.test(
+    text
+      .replace(/[\p{Cf}\p{M}]/gu, '')
+      .replace(/[^\p{L}\p{N}?"“”'’]+/gu, ' ')
+      .trim(),
+  )
 }
 
 const LATTE = { itemId: 'latte', quantity: 1, options: [] }

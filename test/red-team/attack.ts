@@ -29,7 +29,7 @@ export type Said = {
   refused?: RefusalCode | 'perhaps'
   /** A plain yes to the total that was just read back. Nothing else may place an order. */
   places?: 'must' | 'may'
-  /** What the cart holds afterwards when the café's own Bella listens, as `2 latte`. */
+  /** What the cart holds afterwards when the café's own Bella listens, as `2 latte oat (hot)`. */
   cart?: readonly string[]
   never?: RegExp
   hears?: RegExp

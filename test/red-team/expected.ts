@@ -17,5 +17,9 @@ export function expectedFaults(after: After): string[] {
 }
 
 function cartWords({ cart }: BellaReply): string[] {
-  return cart.lines.map(({ quantity, itemId }) => `${quantity} ${itemId}`)
+  return cart.lines.map(({ quantity, itemId, options, note }) =>
+    [quantity, itemId, ...options.map(({ optionId }) => optionId), ...(note === undefined ? [] : [`(${note})`])].join(
+      ' ',
+    ),
+  )
 }

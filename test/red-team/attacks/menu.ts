@@ -19,7 +19,7 @@ export const menu: Group = {
     },
     {
       who: 'says yes where an option is called yes',
-      moves: ['a latte', 'yes milk', { say: 'yes', cart: ['1 latte'] }, 'yes please milk'],
+      moves: ['a latte', 'yes milk', { say: 'yes', cart: ['1 latte oat'] }, 'yes please milk'],
     },
     {
       who: 'asks for all of it',

@@ -13,7 +13,11 @@ export const quantities: Group = {
   attacks: [
     {
       who: 'orders minus two lattes',
-      moves: [{ say: 'minus two lattes', cart: [] }, '-2 lattes', 'negative five mochas'],
+      moves: [
+        { say: 'minus two lattes', cart: [] },
+        { say: '-2 lattes', cart: [] },
+        { say: 'negative five mochas', cart: [] },
+      ],
     },
     {
       who: 'takes off more than is there',
@@ -40,7 +44,14 @@ export const quantities: Group = {
     },
     {
       who: 'orders nothing, or a part of it',
-      moves: ['0 lattes', 'zero lattes', 'half a latte', '0.001 lattes', '1/3 of a croissant', 'no lattes'],
+      moves: [
+        '0 lattes',
+        'zero lattes',
+        'half a latte',
+        '0.001 lattes',
+        { say: '1/3 of a croissant', cart: [] },
+        'no lattes',
+      ],
     },
     {
       who: 'sends quantities that are none',
