@@ -1,4 +1,4 @@
-import { Value } from 'typebox/value'
+import { Check } from 'typebox/schema'
 import type { ConversationParts } from '../parts.ts'
 import type { Turn } from '../turn.ts'
 import { callPerson } from './call-person.ts'
@@ -35,6 +35,6 @@ export function toolRegistry(parts: ConversationParts): Registry {
 export async function useTool(registry: Registry, turn: Turn, name: ToolName, input: unknown): Promise<ToolAnswer> {
   const tool = registry.get(name)
   if (!tool) return refused(turn, 'no_such_tool')
-  if (!Value.Check(tool.input(turn.offer, turn), input)) return refused(turn, 'invalid_input')
+  if (!Check(tool.input(turn.offer, turn), input)) return refused(turn, 'invalid_input')
   return tool.run(turn, input as never)
 }
