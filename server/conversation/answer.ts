@@ -46,7 +46,8 @@ export async function answer(bella: Bella, sent: Asked, listener: Listener): Pro
     // What is read back while this message waits, its customer has not seen.
     asked = { ...sent, message: { ...sent.message, seenTurn: asked.message.seenTurn ?? kept.conversation.turn } }
     const before = answeredBefore(bella, asked, kept)
-    if (before) return before
+    // Other words under the same key do not tell what these have placed.
+    if (before && (!placed || placed.orderId === kept.conversation.order?.orderId)) return before
     const settled = await settle(shop, asked.message, kept, placed)
     if (!settled.ok) return settled
     const finished = await speak(bella, asked, kept.key, settled.value, listener)

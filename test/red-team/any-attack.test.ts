@@ -14,7 +14,7 @@ const YES =
 function isPlainYes(text: string): boolean {
   return YES.test(
     text
-      .replace(/[\p{Cf}\p{M}]/gu, '')
+      .replace(/[\p{Cf}\p{M}]|["“]\s*["”]/gu, '')
       .replace(/[^\p{L}\p{N}?"“”'’]+/gu, ' ')
       .trim(),
   )

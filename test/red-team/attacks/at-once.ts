@@ -22,6 +22,21 @@ export const atOnce: Group = {
       moves: [READ_BACK[0], { atOnce: ['that is all', 'yes'] }, { say: 'not yet' }],
     },
     {
+      who: 'sends one key with a yes and with other words at once',
+      moves: Array.from({ length: 6 }, (_, at) => ({ messageKey: `one-key-of-mine-${at}` })).flatMap((key) => [
+        READ_BACK[0],
+        'that is all',
+        {
+          atOnce: [
+            { say: 'yes', with: key },
+            { say: 'make it decaf', with: key },
+          ],
+          places: 'may' as const,
+        },
+        'cancel it all',
+      ]),
+    },
+    {
       who: 'says yes while another tab changes the cart',
       moves: [
         ...READ_BACK,
