@@ -49,6 +49,8 @@ for (const trade of [
   'pho',
   'pancakes',
   'hot-dogs',
+  'bar-food',
+  'dumplings',
 ])
   test(`a menu of ${trade} needs no other code`, () => {
     const [menu] = read<Menu>(`${trade}.json`, /$^/)

@@ -2,7 +2,7 @@ import type { Asking } from './role.ts'
 
 /** How questions begin, and what they are about. As `spreadAll` reads it. */
 export const QUESTIONS: Readonly<Record<Asking, string>> = {
-  ask: `if (i|we)|explain|what|who|whose|when|where|why|how|was|were|is|are|will|did|does|should i|am i|do i|do they|what do i have|what have i ordered|read (it|that|my order) back|are (you|these)
+  ask: `if (i|we)|explain|what|who|whose|when|where|why|how|was|were|is|are|will|did|does|should i|am i|do i|do they|what do i have|what have i ordered|what (is|have i) in (my|the) (cart|basket|order|bag)|read (it|that|my order) back|are (you|these)
     is (it|there|this|that)|do you (know|take|accept|think)|(can|could|would) you tell|tell me|let me know|can i pay
     (can|could|may|should) (i|we|he|she|they) (eat|drink)
     i (want|would like|need) to know|i'd like to know|i wonder|(i am|i'm|i was) wondering|(can|could|may) i ask|i heard

@@ -33,7 +33,7 @@ export const TALK_WORDS: Words = {
   past: 'was|were|had',
   chat: `i|i'm|i am|i can|i (can't|cannot|can not|don't|do not)|i (have|just|was|really|know|think|guess|feel|hope|told you)
     it is|this is|its|he|he'd|she|we|we're|they're|you're|you are|there are|my|since|because|cause|so that|if|as
-    let me (think|see)|let's see|lets see|(please|) take note (of|)|don't forget`,
+    repeat after|repeat|say|pretend|let me (think|see)|let's see|lets see|(please|) take note (of|)|don't forget`,
   being: "is|are|taste|smell|look|feel|seem|arrived|came|got here|isn't|is not|was not|wasn't",
   can: 'can|could|would|will|may|might',
   filler: `please|please and thank you|pls|plz|plea|kindly|just|really|only|even|maybe|perhaps|hopefully|definitely|exactly
@@ -46,7 +46,7 @@ export const TALK_WORDS: Words = {
     to (my|the) (drink|order)|my drink|for it|each|total|some|some of that|that kind of|much|enough|such|very|as|as (my|the|a)
     either|if (possible|you can|you could|you would|you'd be so kind|you don't mind|that is possible)|you can|can you do (that|it)
     (while|when) (you make it|you are at it)|while you're at it|be sure to|remember to|make sure (that|)|sure|of course|yes
-    today|tonight|this (morning|afternoon|evening)|now|right now|still|then|ever|back|else|also|quickly|quick|real quick
+    today|tonight|this (morning|afternoon|evening)|now|right now|again|still|then|ever|back|else|also|quickly|quick|real quick
     nice|good|great|lovely|delicious|tasty|fresh|better|ready|served|use|put|what|one more thing|big fan|you know what|so far|wrong
     damn|damned|goddamn|bloody|freaking|frigging|fucking|stupid|dumb|idiot|idiotic|moron|useless|shit|shitty|crap|crappy|bastard|bitch
     flavored|flavoured|flavor|flavour|flavoring|flavouring|sweetened|style|type|kind (of|)|sort of|choice|option|version|substitute`,

@@ -21,7 +21,7 @@ export const WHICH_WORDS: Words = {
   last: 'last|latest|the latter',
   times: 'x|times',
   twice: 'twice',
-  thing: `size|drink|beverage|order|thing|item|stuff|note|comment|(cup|mug|glass|plate|bowl|bottle|can|bag|order|piece|slice|serving) of
+  thing: `size|drink|beverage|order|thing|item|stuff|note|comment|(cup|mug|glass|plate|bowl|bottle|can|bag|basket|tray|tub|box|carton|jug|pot|order|piece|slice|serving) of
     cup|glass|thing to drink`,
   unit: `oz|ounce|fl oz|fluid ounce|ml|liter|litre|gram|g|inch|cm|degree|fahrenheit|celsius|f|c
     %|minute|hour|am|pm`,

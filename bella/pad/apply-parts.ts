@@ -65,7 +65,8 @@ function applyPart(pad: Pad, line: PadLine, part: Part, manner: Manner): boolean
 /** A word that the menu has not: of the language, of the item's own name ("the lavender one"), or strange. */
 function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, manner: Manner): boolean {
   if (does(word, 'bigger', 'smaller')) return stepSize(pad, line, does(word, 'bigger') ? 1 : -1)
-  if (does(word, 'multiple')) return putDose(pad, line, word, times ?? 1)
+  if (does(word, 'multiple'))
+    return putDose(pad, line, word, times ?? 1) || (manner.swap === true && multiply(line, times))
   if (does(word, 'measure')) return putMeasure(pad, line, manner.count, manner.more)
   if (part.negated || part.amount || part.measured) return false
   const own = manner.within ? undefined : pad.lexicon.itemKeys.get(line.itemId)
@@ -73,6 +74,12 @@ function applyWord(pad: Pad, line: PadLine, { word, times, ...part }: Part, mann
   const group =
     pad.lastOption && part.from === pad.lastPart?.to ? pad.lexicon.groupKeys.get(pad.lastOption.groupId) : undefined
   return pad.keys.slice(word.from, word.to).every((key) => own?.has(key) === true || group?.has(key) === true)
+}
+
+/** "Double it", of what has no dose: twice as many. */
+function multiply(line: PadLine, times = 1): boolean {
+  line.quantity *= times
+  return true
 }
 
 /** "With milk", where the menu has several: which of them must be asked, unless it is said beside it. */

@@ -1,7 +1,8 @@
+import { defaultSizeId } from '../../domain/menu/menu-index.ts'
 import type { Part, Phrase } from '../phrases/phrase.ts'
 import { optionsMeant, sizeMeant } from './choose.ts'
 import { headOf, type Head } from './head.ts'
-import type { Pad, PadLine } from './pad.ts'
+import { itemOf, type Pad, type PadLine } from './pad.ts'
 import { takeOther, takeShare } from './shares.ts'
 
 /** The lines that a phrase means among those there are, and the parts that were not needed to say so. */
@@ -72,7 +73,7 @@ function ofItem(pad: Pad, phrase: Phrase, head: Head): Meant | undefined {
 }
 
 /** The last of the lines that have all that is said before the noun; that is then used up. */
-function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: number): Meant | undefined {
+export function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: number): Meant | undefined {
   const selecting = phrase.parts.slice(0, nounAt)
   const rest = phrase.parts.slice(phrase.oneAt ?? nounAt + 1)
   if (selecting.length === 0) return lines === pad.lines ? undefined : found(lines.slice(-1), rest)
@@ -81,8 +82,9 @@ function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: 
       if (plain && isCalled(pad, line, word.from)) return true
       if (plain && lines.some((other) => isCalled(pad, other, word.from))) return false
       if (plain) return line.options.length === 0
+      const sizeId = sizeMeant(pad, line, word.senses)
       const has =
-        line.sizeId !== undefined && sizeMeant(pad, line, word.senses) === line.sizeId
+        sizeId !== undefined && sizeId === (line.sizeId ?? usualSize(pad, line))
           ? true
           : optionsMeant(pad, line, word.senses).some(({ option }) =>
               line.options.some(({ optionId }) => optionId === option.id),
@@ -90,6 +92,12 @@ function described(pad: Pad, phrase: Phrase, lines: readonly PadLine[], nounAt: 
       return has !== negated
     })
   return found(lines.filter(fits).slice(-1), rest)
+}
+
+/** "The small one" is small, whether it was said or not. */
+function usualSize(pad: Pad, line: PadLine): string | undefined {
+  const item = itemOf(pad, line)
+  return item && defaultSizeId(pad.lexicon.index, item)
 }
 
 /** "The plain one" is the Plain Naan, where there is one. */

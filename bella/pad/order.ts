@@ -77,10 +77,17 @@ function changeLines(pad: Pad, phrase: Phrase, head: Head): boolean {
   pad.group = meant.lines
   if (phrase.parts[head.at]?.negated) strike(pad, meant.lines)
   else {
-    if (phrase.which.kind === 'share') pad.focus = takeShare(pad, phrase.which.count, { strict: true })
+    if (phrase.which.kind === 'share' || isFewer(phrase, meant.lines))
+      pad.focus = takeShare(pad, countOf(phrase) ?? 1, { strict: true })
     applyToAll(pad, pad.focus, meant.rest)
   }
   return true
+}
+
+/** "Replace one latte with a mocha", where there are two. */
+function isFewer({ act, which }: Phrase, lines: readonly PadLine[]): boolean {
+  const count = which.kind === 'a' ? 1 : which.kind === 'number' ? which.count : Infinity
+  return act === 'replace' && lines.some(({ quantity }) => quantity > count)
 }
 
 /** "In a waffle cone", said of a cone. */

@@ -3,7 +3,7 @@ import { applyToAll } from './apply-to-all.ts'
 import { chosenMeant } from './choose.ts'
 import type { Head } from './head.ts'
 import { comesBack } from './leave-out.ts'
-import { linesMeant } from './meant-lines.ts'
+import { described, linesMeant } from './meant-lines.ts'
 import { strike, type Pad, type PadLine } from './pad.ts'
 
 /** Takes lines off the order, some of a line, or options off a line. `quietly`: what is not there needs no note. */
@@ -14,6 +14,9 @@ export function remove(pad: Pad, phrase: Phrase, head: Head | undefined, quietly
     const meant = linesMeant(pad, phrase)?.lines ?? []
     if (count === undefined) strike(pad, meant)
     else takeAway(pad, meant, count)
+  } else if (parts.length > 0 && parts.every(namesSize)) {
+    // A size cannot be taken off: what has it is meant.
+    strike(pad, described(pad, phrase, pad.lines, parts.length)?.lines ?? [])
   } else if (parts.length === 0) {
     if (count !== undefined) takeAway(pad, pad.focus, count)
   } else removeOptions(pad, phrase, quietly)
@@ -53,6 +56,10 @@ function removeOptions(pad: Pad, { parts, which }: Phrase, quietly: boolean): vo
   if (lines.length > 0 || quietly || parts.every(namesGroup)) return
   const lacking = parts.map((part) => ({ ...part, negated: true }))
   applyToAll(pad, pad.focus.length > 0 ? pad.focus : pad.lines.slice(-1), lacking)
+}
+
+function namesSize({ word }: Part): boolean {
+  return word.senses.some(({ kind }) => kind === 'size') && !word.senses.some(({ kind }) => kind === 'option')
 }
 
 /** "The syrup", where there is none. */

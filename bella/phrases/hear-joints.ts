@@ -1,5 +1,7 @@
+import { allergensNamed } from '../lexicon/allergens.ts'
 import { does, type Word } from '../words/word.ts'
 import { endTelling, markInstead } from './hear-acts.ts'
+import type { Part } from './phrase.ts'
 import { close, nextSaid, type Reader } from './reader.ts'
 
 /** Hears what stands between phrases: marks, and, with, to, instead of. */
@@ -59,7 +61,9 @@ function askOfLack(reader: Reader): void {
   const clause = [...reader.phrases.slice(reader.clauseFrom), ...(reader.phrase ? [reader.phrase] : [])]
   const lacks = clause.length > 0 && clause.every(({ begins, parts }) => !begins && parts.every((part) => part.negated))
   if (!lacks || clause.every(({ parts }) => parts.length === 0)) return
-  const question = { about: 'ask contents' as const }
+  const keysOf = ({ word }: Part) => reader.tokens.slice(word.from, word.to).map(({ key }) => key)
+  const isAllergen = clause.some(({ parts }) => parts.some((part) => allergensNamed(keysOf(part)).length > 0))
+  const question = { about: isAllergen ? ('ask allergens' as const) : ('ask contents' as const) }
   for (const phrase of clause) Object.assign(phrase, { act: 'ask', question })
 }
 

@@ -81,9 +81,15 @@ function isTimes(reader: Reader, word: Word, at: number): boolean {
   return does(word, 'multiple') && isPut && (next?.senses.some(({ kind }) => kind === 'option') ?? false)
 }
 
+/** "Double it" changes what there is. */
+function isAtStart({ phrase, act, joint }: Reader): boolean {
+  return phrase === undefined && act === 'order' && joint !== 'with'
+}
+
 /** "A double latte", "a latte, double". */
 function hearMultiple(reader: Reader, word: Word, at: number): void {
   addPrefix(reader, word, { times: word.value ?? 1 })
+  if (isAtStart(reader) && does(reader.words[at + 1], 'it', 'them')) reader.act = 'make'
   const said = nextSaid(reader, at + 1)
   const next = does(said, 'the') ? nextSaid(reader, at + 2) : said
   if (next && (next.senses.length > 0 || isStrange(next) || does(next, 'measure', 'multiple'))) return

@@ -99,8 +99,13 @@ function mayNameItem({ word }: Part): boolean {
   return word.senses.some(({ kind }) => kind === 'item')
 }
 
-function namesItem({ word }: Part): boolean {
+/** A group may be called like an item, as Tea is; an option that is called so leaves it open. */
+function namesItem({ word: { senses } }: Part): boolean {
+  const isItem = senses.some(({ kind }) => kind === 'item')
   return (
-    word.senses.length > 0 && word.senses.every(({ kind }) => kind === 'item' || kind === 'part' || kind === 'category')
+    senses.length > 0 &&
+    senses.every(
+      ({ kind }) => kind === 'item' || kind === 'part' || kind === 'category' || (isItem && kind === 'group'),
+    )
   )
 }
