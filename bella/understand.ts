@@ -13,8 +13,11 @@ import { ask, takeAnswer } from './pad/questions.ts'
 import { repliesTo } from './pad/replies-to.ts'
 import type { Reply } from './reply.ts'
 import type { BellaState, Question } from './state.ts'
-import { plainText, tokenize } from './text/tokenize.ts'
+import { plainText, tokenize, UTTERANCE_CHARS_MAX } from './text/tokenize.ts'
 import { readWords } from './words/read-words.ts'
+
+/** Nobody says a tag. */
+const MARKUP = /<\/?[a-z][^<>]*>/gi
 
 export type Understood = { state: BellaState; edits: readonly Edit[]; replies: readonly Reply[] }
 
@@ -23,7 +26,7 @@ export type Understood = { state: BellaState; edits: readonly Edit[]; replies: r
  * always understood alike. Whatever is said, it neither throws nor writes down an item that was not named.
  */
 export function understand(lexicon: Lexicon, state: BellaState, utterance: string): Understood {
-  const plain = plainText(utterance)
+  const plain = plainText(utterance.slice(0, UTTERANCE_CHARS_MAX).replace(MARKUP, ' '))
   const { words, tokens } = readWords(lexicon, tokenize(plain))
   const heard = readPhrases(words, tokens)
   const written = dropUnwritten(mergeOpen(heard.phrases, (said, noun) => isOfItem(lexicon, said, noun)))

@@ -26,7 +26,6 @@ export function plainText(text: string): string {
     .slice(0, UTTERANCE_CHARS_MAX)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”]/g, '"')
 }
