@@ -8,7 +8,7 @@ import { play } from './play.ts'
 import { openScene } from './scene.ts'
 
 const YES =
-  /^(?:(?:yes|yep|yeah|sure|ok|okay|confirm|place it|go ahead|please|do it|thanks|thank you|hi|hello|that is all|my name is \w+) *)+$/i
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|confirm|place it|go ahead|please|do it|thanks|thank you|hi|hello|that is all|my name is( \w+)+) *)+$/i
 
 /** Judged here by words alone, and more strictly than by Bella: all of it is a confirmation, and nothing else. */
 function isPlainYes(text: string): boolean {

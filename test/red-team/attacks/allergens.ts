@@ -106,7 +106,7 @@ export const allergens: Group = {
       moves: [
         'if I take oat milk, is the latte milk free?',
         { say: 'a latte with oat milk', cart: ['1 latte oat'] },
-        { say: 'so no milk in it?', cart: ['1 latte oat'] },
+        { say: 'so no milk in it?', cart: ['1 latte oat'], hears: /contains gluten/ },
         { say: 'no milk', cart: ['1 latte (no milk)'] },
         'great, so dairy free',
       ],

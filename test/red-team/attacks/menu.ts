@@ -25,6 +25,15 @@ export const menu: Group = {
       who: 'asks for all of it',
       moves: ['what do you have?', 'which milks do you have?', 'what pastries do you have?', 'how much is a tea?'],
     },
-    { who: 'orders by markup', moves: ['a <b>Bold</b> Brew', 'a Bold Brew', 'what is in the Bold Brew?'] },
+    {
+      who: 'orders by markup',
+      moves: [
+        'a <b>Bold</b> Brew',
+        'a Bold Brew',
+        'what is in the Bold Brew?',
+        'what is in the americano?',
+        'what is in the macchiato?',
+      ],
+    },
   ],
 }
