@@ -8,7 +8,7 @@ const LOOKS = {
   /** Alone at the foot of a telephone's page. */
   pill: 'shadow-lift gap-2 rounded-full px-5 ps-3.5 text-lg',
   /** Beside the order, where there is room for both in one row. */
-  tile: 'shadow-lift gap-2 rounded-full px-5 ps-3.5 text-lg xs:flex-col xs:gap-0 xs:rounded-[1.6rem] xs:px-3.5 xs:text-sm xs:leading-tight',
+  tile: 'shadow-lift gap-2 rounded-full px-5 ps-3.5 text-lg xs:flex-col xs:gap-0 xs:rounded-[1.6rem] xs:px-3 xs:text-sm xs:leading-tight',
   /** Above the order on a wide screen. */
   wide: 'shadow-[0_2px_0_var(--color-line)] w-full gap-3 rounded-[1.75rem] px-5 text-start',
 }

@@ -26,7 +26,7 @@ export function CartBar({ index }: { index: MenuIndex }) {
       >
         {units}
       </span>
-      <span className="text-lg font-semibold">{menuText.viewOrder}</span>
+      <span className="font-semibold whitespace-nowrap min-[26rem]:text-lg">{menuText.viewOrder}</span>
       <span className="sr-only">{menuText.inOrder(units)}</span>
       <span className="ms-auto font-display text-xl font-semibold tabular-nums">
         {formatCents(subtotalCents, index.menu.cafe.currency)}
