@@ -1,3 +1,4 @@
+import { asPlaced } from '../orders/as-placed.ts'
 import { digest } from '../orders/keys.ts'
 import type { Shop } from '../orders/shop.ts'
 import { readOrderByKey } from '../store/queries/read-orders.ts'
@@ -13,17 +14,5 @@ export async function orderMadeOf(shop: Shop, conversation: string, held: ReadBa
     readOrderByKey({ idempotencyKey: digest(orderKey(conversation, held)) }),
     'latest',
   )
-  if (!order) return undefined
-  return {
-    orderId: order.order_id,
-    number: order.number,
-    status: 'pending',
-    totalCents: order.total_cents,
-    promise: {
-      readyAtMs: order.promised_at_ms,
-      waitSeconds: Math.round((order.promised_at_ms - order.placed_at_ms) / 1_000),
-    },
-    version: order.placed_version,
-    lines: held.cart.lines,
-  }
+  return order && { ...asPlaced(order), lines: held.cart.lines }
 }

@@ -6,7 +6,7 @@ import type { Offer } from '../menu/catalogue.ts'
 import { placeOrder, type NewLine, type NewOrder } from '../store/queries/place-order.ts'
 import { readOrderByKey } from '../store/queries/read-orders.ts'
 import { ConstraintFailed } from '../store/store.ts'
-import type { OrderRow } from '../store/tables.ts'
+import { asPlaced, type PlacedRow } from './as-placed.ts'
 import { digest } from './keys.ts'
 import { printableAllergies, printableName } from './printable.ts'
 import { priceOffer, promiseOf, quoteCart } from './quote.ts'
@@ -148,23 +148,7 @@ function lineRow(line: PricedLine): NewLine {
   }
 }
 
-type Known = Pick<
-  OrderRow,
-  'order_id' | 'number' | 'total_cents' | 'promised_at_ms' | 'placed_at_ms' | 'placed_version'
->
-
-/** The answer to `place`, the same at every repetition: as the order was when it was placed. */
-function replyFor(shop: Shop, order: Known): PlaceReply {
-  return {
-    orderId: order.order_id,
-    number: order.number,
-    status: 'pending',
-    totalCents: order.total_cents,
-    promise: {
-      readyAtMs: order.promised_at_ms,
-      waitSeconds: Math.round((order.promised_at_ms - order.placed_at_ms) / 1_000),
-    },
-    version: order.placed_version,
-    token: shop.tokenSigner.sign(order.order_id),
-  }
+/** The answer to `place`, the same at every repetition. */
+function replyFor(shop: Shop, order: PlacedRow): PlaceReply {
+  return { ...asPlaced(order), token: shop.tokenSigner.sign(order.order_id) }
 }
