@@ -19,8 +19,10 @@ export function log(page: Page): Locator {
   return page.getByRole('log', { name: 'Conversation with Bella' })
 }
 
-/** Types it, presses Enter, and sees that it was said; what is answered is for the journey to see. */
+/** Types it once Bella has finished, presses Enter, and sees that it was said; what is answered is for the journey to see. */
 export async function sayTo(page: Page, words: string): Promise<void> {
+  // Her question may be read before her turn is over; Enter says nothing until then.
+  await expect(log(page)).not.toHaveAttribute('aria-busy', 'true')
   await field(page).fill(words)
   await field(page).press('Enter')
   await expect(field(page)).toHaveValue('')
