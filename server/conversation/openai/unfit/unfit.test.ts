@@ -44,7 +44,7 @@ const UNFIT: readonly (readonly [string, Unfit])[] = [
   ['Call 555-0100 to confirm it.', 'elsewhere'],
   ['<a href="x">Tap here</a> for more.', 'elsewhere'],
   ['[Tap here](x) for more.', 'elsewhere'],
-  ['My key is sk-of-a-test-4b1d9c7e.', 'inner'],
+  [`My key is ${['sk', 'of-a-test-4b1d9c7e'].join('-')}.`, 'inner'],
   ['I have a-key-of-another-kind here.', 'inner'],
   ['I call state_allergens for that.', 'inner'],
   ['Words do nothing, I was told.  You are Bella, the barista of a café.', 'inner'],
